@@ -1,0 +1,31 @@
+import { refusalText, type Reader } from '@/app/_shared/refusalText'
+import type { Refusal } from '@/domain/workflow/types'
+
+const statusByCode: Record<string, number> = {
+  'request.malformed': 400,
+  'document.invalid': 400,
+  'session.missing': 401,
+  'origin.foreign': 403,
+  'role.missing': 403,
+  'document.notFound': 404,
+  'document.hidden': 404,
+  'revision.stale': 409,
+  'save.conflict': 409,
+  'save.late': 409,
+  'row.conflict': 409,
+  'people.registrationClosed': 403,
+}
+
+const headers = { 'Cache-Control': 'no-store' }
+
+/** A verb's value as the answer's body. */
+export function answer(value: unknown, status = 200): Response {
+  return Response.json(value, { status, headers })
+}
+
+/** A refusal as `{ error: { code, message, details } }` with its HTTP status; gates are 422. */
+export function refuse(refusal: Refusal, reader: Reader): Response {
+  const { code, missing, rows, details } = refusal
+  const error = { code, message: refusalText(refusal, reader), details: { ...details, missing, rows } }
+  return Response.json({ error }, { status: statusByCode[code] ?? 422, headers })
+}

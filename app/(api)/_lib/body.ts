@@ -1,0 +1,40 @@
+import type { Result } from '@/domain/workflow/types'
+
+/** Two megabytes: a story of 5,000 blocks with room to spare. */
+export const largestBody = 2 * 1024 * 1024
+
+const tooLarge = <T>(largest: number): Result<T> => ({
+  ok: false,
+  refusal: { code: 'request.tooLarge', details: { megabytes: Math.round(largest / 1024 / 1024) } },
+})
+
+async function bytesOf(request: Request, largest: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = request.body?.getReader()
+  while (reader) {
+    const { done, value } = await reader.read()
+    if (done) break
+    size += value.byteLength
+    if (size > largest) {
+      await reader.cancel()
+      return null
+    }
+    chunks.push(value)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Reads a JSON body of at most `largest` bytes. An empty body is an empty object. */
+export async function readBody(request: Request, largest: number): Promise<Result<unknown>> {
+  const bytes = await bytesOf(request, largest)
+  if (!bytes) return tooLarge(largest)
+  const text = new TextDecoder().decode(bytes)
+  if (text.trim() === '') return { ok: true, value: {} }
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return { ok: false, refusal: { code: 'request.malformed', details: { problem: 'JSON' } } }
+  }
+}

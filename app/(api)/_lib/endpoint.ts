@@ -1,0 +1,95 @@
+import config from '@payload-config'
+import { getPayload, type Payload } from 'payload'
+import { z } from 'zod'
+import type { Reader } from '@/app/_shared/refusalText'
+import type { Refusal, Result } from '@/domain/workflow/types'
+import { isDigits } from '@/locales/digits'
+import { type Person, personOf } from '@/newsroom/person'
+import { answer, refuse } from './answer'
+import { largestBody, readBody } from './body'
+
+type Params = Record<string, string>
+type Context = { params: Promise<Params> }
+type Handler = (request: Request, context: Context) => Promise<Response>
+
+interface Call<B> {
+  person: Person
+  /** The document in the path; 0 where the path names none. */
+  id: number
+  params: Params
+  body: B
+  request: Request
+}
+
+interface Endpoint<B, T> {
+  body?: z.ZodType<B>
+  verb: (call: Call<B>) => Promise<Result<T>>
+  /** Largest body in bytes; two megabytes unless told. */
+  largest?: number
+}
+
+function readerOf(person: Person | null, request: Request): Reader {
+  const asked = request.headers.get('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'ar'
+  const { language, digits } = person?.user ?? {}
+  return {
+    language: language === 'ar' || language === 'en' ? language : asked,
+    digits: isDigits(digits) ? digits : 'latn',
+  }
+}
+
+const idIn = (params: Params): number => (/^\d{1,9}$/.test(params.id ?? '') ? Number(params.id) : -1)
+
+function malformed(error: z.ZodError): Refusal {
+  const [issue] = error.issues
+  return { code: 'request.malformed', details: { path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' } }
+}
+
+async function parsed<B>(request: Request, { body, largest = largestBody }: Endpoint<B, unknown>): Promise<Result<B>> {
+  if (!body) return { ok: true, value: undefined as B }
+  const read = await readBody(request, largest)
+  if (!read.ok) return read
+  const checked = body.safeParse(read.value)
+  return checked.success ? { ok: true, value: checked.data } : { ok: false, refusal: malformed(checked.error) }
+}
+
+/** The person behind a request of a script or a browser: by the session's cookie or an API key. */
+async function whoAsks(payload: Payload, request: Request): Promise<Person | null> {
+  const { user } = await payload.auth({ headers: request.headers })
+  return personOf(payload, user?.collection === 'users' ? user : null)
+}
+
+/** A Route Handler for people who are signed in: authenticate, parse, call one verb, map its result. */
+export function endpoint<T, B = undefined>(definition: Endpoint<B, T>): Handler {
+  return async (request, context) => {
+    const payload = await getPayload({ config })
+    const person = await whoAsks(payload, request)
+    const reader = readerOf(person, request)
+    if (!person) return refuse({ code: 'session.missing' }, reader)
+    const params = await context.params
+    const id = params.id === undefined ? 0 : idIn(params)
+    if (id < 0) return refuse({ code: 'document.notFound' }, reader)
+    const body = await parsed(request, definition)
+    if (!body.ok) return refuse(body.refusal, reader)
+    const result = await definition.verb({ person, id, params, body: body.value, request })
+    return result.ok ? answer(result.value) : refuse(result.refusal, reader)
+  }
+}
+
+interface OpenEndpoint<B, T> {
+  body: z.ZodType<B>
+  verb: (payload: Payload, body: B) => Promise<Result<T>>
+}
+
+/** A Route Handler for people without an account: the first registration, an invitation. Same origin only. */
+export function openEndpoint<T, B>(definition: OpenEndpoint<B, T>): Handler {
+  return async (request) => {
+    const reader = readerOf(null, request)
+    const payload = await getPayload({ config })
+    const origin = request.headers.get('origin')
+    if (!origin || !payload.config.csrf.includes(origin)) return refuse({ code: 'origin.foreign' }, reader)
+    const body = await parsed(request, { body: definition.body, verb: async () => ({ ok: true, value: null }) })
+    if (!body.ok) return refuse(body.refusal, reader)
+    const result = await definition.verb(payload, body.value)
+    return result.ok ? answer(result.value) : refuse(result.refusal, reader)
+  }
+}

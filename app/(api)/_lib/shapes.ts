@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { citationRoles } from '@/newsroom/stories/types'
+import { releases } from '@/domain/workflow/stages'
+
+const words = z.string().max(5_000)
+const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
+
+export const hash = z.string().max(80)
+const pair = z.tuple([z.string().max(200), hash])
+
+export const base = z.object({
+  revision: z.number().int(),
+  fields: z.record(z.string(), hash),
+  blocks: z.array(pair).max(10_000),
+})
+export const content = z.object({ base, document: z.unknown() })
+
+const correctionNote = z.object({ ar: words.optional(), en: words.optional() }).optional()
+
+export const articleMove = z.object({
+  revision: z.number().int(),
+  note: words.optional(),
+  reason: words.optional(),
+  publishAt: instant.optional(),
+  alone: z.boolean().optional(),
+  languages: z.array(z.string().max(10)).max(20).optional(),
+  correctionNote,
+})
+
+export const translationMove = z.object({
+  revision: z.number().int(),
+  note: words.optional(),
+  reason: words.optional(),
+  translator: z.number().int().optional(),
+  dueAt: instant.nullable().optional(),
+  requests: z
+    .array(z.object({ row: z.string().max(200), text: words, quote: words.optional() }))
+    .max(500)
+    .optional(),
+  correctionNote,
+})
+
+const citation = z.object({
+  id: z.string().max(60),
+  source: z.number().int(),
+  role: z.enum(citationRoles),
+  url: z
+    .string()
+    .max(2_000)
+    .refine((url) => url === '' || /^https?:\/\//i.test(url), 'an http or https address'),
+  note: words,
+})
+
+export const details = z.object({
+  topics: z.array(z.number().int()).max(20).optional(),
+  release: z.enum(releases).optional(),
+  embargoUntil: instant.nullable().optional(),
+  dueAt: instant.nullable().optional(),
+  byline: z.array(z.number().int()).max(20).optional(),
+  writer: z.number().int().optional(),
+  sources: z.array(citation).max(200).optional(),
+})
+
+export const rowBase = z.object({ sources: z.array(pair).max(500), target: hash })
+export const restore = z.object({ from: z.number().int(), revision: z.number().int() })
+export const thread = z.object({
+  article: z.number().int(),
+  translation: z.number().int().nullish(),
+  row: z.string().max(200).nullish(),
+  quote: words.nullish(),
+  kind: z.enum(['note', 'changeRequest']),
+  text: words,
+})
+export const translationDetails = z.object({
+  dueAt: instant.nullable().optional(),
+  reviewer: z.number().int().nullable().optional(),
+})

@@ -1,0 +1,3 @@
+import { articleEndpoint } from '@/app/(api)/_lib/moves'
+
+export const POST = articleEndpoint('revise')

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { endpoint } from '@/app/(api)/_lib/endpoint'
+import { rowBase } from '@/app/(api)/_lib/shapes'
+import { parseTextBlocks } from '@/app/(api)/_lib/inline'
+import { saveRow } from '@/newsroom/translations/editRow'
+
+const write = z.object({
+  base: rowBase,
+  blocks: z.unknown().transform(parseTextBlocks).optional(),
+  text: z.string().max(20_000).optional(),
+  omit: z.string().max(1_000).optional(),
+  from: z.array(z.string().max(200)).max(500).optional(),
+  state: z.enum(['draft', 'confirmed']).optional(),
+  origin: z.enum(['human', 'memory', 'machine']).optional(),
+  reason: z.string().max(1_000).optional(),
+})
+
+export const PUT = endpoint({
+  body: write,
+  verb: ({ person, id, params, body }) => saveRow(person, id, { row: params.row ?? '', ...body }),
+})

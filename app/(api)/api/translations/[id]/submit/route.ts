@@ -1,0 +1,3 @@
+import { translationEndpoint } from '@/app/(api)/_lib/moves'
+
+export const POST = translationEndpoint('submit')

@@ -1,0 +1,33 @@
+'use client'
+
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import { PaletteDialog } from './PaletteDialog'
+import type { Section } from './sections'
+import { useShortcut } from './useShortcut'
+
+const PaletteContext = createContext<{ open: () => void }>({ open: () => {} })
+
+/** `usePalette().open()`. */
+export function usePalette() {
+  return useContext(PaletteContext)
+}
+
+interface PaletteProviderProps {
+  own: Section[]
+  person: number
+  canWrite: boolean
+  children: ReactNode
+}
+
+/** Ctrl+K (or ⌘K) over documents and actions, from anywhere on the desk. */
+export function PaletteProvider({ own, person, canWrite, children }: PaletteProviderProps) {
+  const [isOpen, setOpen] = useState(false)
+  const palette = useMemo(() => ({ open: () => setOpen(true) }), [])
+  useShortcut({ key: 'k', code: 'KeyK' }, palette.open)
+  return (
+    <PaletteContext value={palette}>
+      {children}
+      {isOpen && <PaletteDialog own={own} person={person} canWrite={canWrite} onClose={() => setOpen(false)} />}
+    </PaletteContext>
+  )
+}

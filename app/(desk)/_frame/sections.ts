@@ -1,0 +1,39 @@
+import { canCurateHome, canEditSettings, canManageUsers } from '@/domain/workflow/policies/newsroom'
+import type { Actor } from '@/domain/workflow/types'
+
+export type SectionName = 'today' | 'articles' | 'translations' | 'sources' | 'home' | 'people' | 'settings'
+
+export interface Section {
+  name: SectionName
+  href: string
+}
+
+/** The sections of the navigation, in its order. */
+export const sections: Section[] = [
+  { name: 'today', href: '/desk' },
+  { name: 'articles', href: '/desk/articles' },
+  { name: 'translations', href: '/desk/translations' },
+  { name: 'sources', href: '/desk/sources' },
+]
+
+/** What stands in the person's menu, for those who may. */
+export function ownSections(actor: Actor): Section[] {
+  const own: [boolean, Section][] = [
+    [canCurateHome(actor), { name: 'home', href: '/desk/home' }],
+    [canManageUsers(actor), { name: 'people', href: '/desk/people' }],
+    [canEditSettings(actor), { name: 'settings', href: '/desk/settings' }],
+  ]
+  return own.filter(([may]) => may).map(([, section]) => section)
+}
+
+/** The section that a path belongs to. */
+export function sectionOf(pathname: string): SectionName {
+  const all = [...sections.slice(1), ...ownPages]
+  return all.find(({ href }) => pathname === href || pathname.startsWith(`${href}/`))?.name ?? 'today'
+}
+
+const ownPages: Section[] = [
+  { name: 'home', href: '/desk/home' },
+  { name: 'people', href: '/desk/people' },
+  { name: 'settings', href: '/desk/settings' },
+]

@@ -1,0 +1,62 @@
+import Link from 'next/link'
+import type { Person } from '@/newsroom/person'
+import { type Coverage, loadCoverage } from '@/newsroom/queries/today'
+import { formatNumber } from '@/locales/digits'
+import { getT, mannerOf } from '../_lib/i18n'
+
+/** How many live stories stand in current English, as a meter, and the first that do not. */
+export async function CoverageBlock({ person }: { person: Person }) {
+  const { language, digits } = mannerOf(person)
+  const t = getT({ language, digits }, 'today')
+  const coverage = await loadCoverage(person)
+  const { live, current, stale, gaps } = coverage
+  return (
+    <section className="side-block">
+      <h2>{t('coverage.title')}</h2>
+      {live === 0 ? (
+        <p className="empty">
+          <b>{t('coverage.none')}</b> {t('coverage.noneHelp')}
+        </p>
+      ) : (
+        <>
+          <p>
+            <span className="big">{formatNumber(current, language, digits)}</span>{' '}
+            <span className="soft">{t('coverage.of', { count: live })}</span>
+          </p>
+          <Meter coverage={coverage} label={t('coverage.meter', { current, live, stale })} />
+          {gaps.length === 0 && <p className="soft">{t('coverage.all')}</p>}
+          <ul className="lst">
+            {gaps.map(({ article, title, translation, why }) => (
+              <li key={article}>
+                <Link
+                  className="one-line"
+                  href={translation ? `/desk/translations/${translation}` : `/desk/articles/${article}`}
+                >
+                  <bdi lang="ar">{title}</bdi>
+                </Link>
+                <span className={why === 'stale' ? 'n s-stale' : 'n'}>{t(`coverage.why.${why}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Meter({ coverage: { live, current, stale }, label }: { coverage: Coverage; label: string }) {
+  const parts = [
+    { name: '', share: current },
+    { name: 'x', share: stale },
+    { name: 'o', share: live - current - stale },
+  ]
+  return (
+    <div className="meter" role="img" aria-label={label}>
+      {parts
+        .filter(({ share }) => share > 0)
+        .map(({ name, share }) => (
+          <i key={name} className={name} style={{ flexGrow: share }} />
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Person } from '@/newsroom/person'
+import { NewArticle } from '../_lists/NewArticle'
+import { getT, mannerOf } from '../_lib/i18n'
+import { ButtonLink, EmptyState } from '../_ui'
+
+const inOrder = ['editor', 'writer', 'translator', 'reviewer', 'admin'] as const
+
+/** No work today: what will appear here for this role, and what to do meanwhile. */
+export function NothingToDo({ person }: { person: Person }) {
+  const t = getT(mannerOf(person), 'today')
+  const role = inOrder.find((name) => person.actor.roles.includes(name)) ?? 'nobody'
+  const actions = {
+    editor: <NewArticle />,
+    writer: <NewArticle />,
+    translator: <ButtonLink href="/desk/translations">{t('empty.translations')}</ButtonLink>,
+    reviewer: <ButtonLink href="/desk/translations">{t('empty.translations')}</ButtonLink>,
+    admin: <ButtonLink href="/desk/people">{t('empty.people')}</ButtonLink>,
+    nobody: null,
+  }
+  return (
+    <EmptyState title={t('empty.title')} actions={actions[role]}>
+      {t(`empty.${role}`)}
+    </EmptyState>
+  )
+}

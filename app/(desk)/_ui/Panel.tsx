@@ -1,0 +1,58 @@
+'use client'
+
+import { type ReactNode, useId, useState } from 'react'
+import { classes } from './classes'
+import { Icon } from './Icon'
+import { Kbd } from './Kbd'
+
+/** The column at the frame's inline end. */
+export function Panel({ label, children, className }: { label: string; children: ReactNode; className?: string }) {
+  return (
+    <aside className={classes('panel', className)} aria-label={label}>
+      {children}
+    </aside>
+  )
+}
+
+export interface PanelSectionProps {
+  title: ReactNode
+  /** A count or a short word behind the title. */
+  count?: ReactNode
+  keys?: string
+  /** At the end of the heading's line: a link, a summary. */
+  end?: ReactNode
+  /** Folds away under its heading; `open` says how it begins. */
+  fold?: boolean | { open: boolean }
+  children?: ReactNode
+}
+
+export function PanelSection({ title, count, keys, end, fold, children }: PanelSectionProps) {
+  const [open, setOpen] = useState(typeof fold === 'object' ? fold.open : !fold)
+  const id = useId()
+  const inside = (
+    <>
+      {title} {count !== undefined && <span className="n">{count}</span>}
+      <span className="end">
+        {end}
+        {keys && <Kbd>{keys}</Kbd>}
+        {fold && <Icon name="down" className="chevron" />}
+      </span>
+    </>
+  )
+  return (
+    <section className={classes(!open && 'folded')}>
+      <h3 className="panel-head">
+        {fold ? (
+          <button type="button" className="panel-fold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            {inside}
+          </button>
+        ) : (
+          inside
+        )}
+      </h3>
+      <div id={id} hidden={!open} className="panel-body">
+        {children}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import { blocksOf, isTextBlock } from '@/domain/segments/blocks'
+import type { ArticleContent } from '@/domain/segments/document'
+import { plainTextOf } from '@/domain/segments/plainTextOf'
+import { type Suggestion, suggestEdits } from '@/domain/text/suggestions'
+import { countWords, readingMinutes } from '@/domain/text/words'
+import { lacksOf } from '@/domain/workflow/lacksOf'
+import type { Analysis, Proposal } from './types'
+
+interface Place {
+  place: string
+  text: string
+}
+
+interface Read {
+  words: number
+  suggestions: Suggestion[]
+}
+
+const around = 16
+
+/** Reads texts, remembering what it read: between two looks at a long story one paragraph has changed. */
+export function createAnalyst(): (content: ArticleContent, citations: number) => Analysis {
+  let known = new Map<string, Read>()
+  return (content, citations) => {
+    const next = new Map<string, Read>()
+    const read = (text: string): Read => {
+      const done = next.get(text) ??
+        known.get(text) ?? { words: countWords(text), suggestions: suggestEdits(text) }
+      next.set(text, done)
+      return done
+    }
+    const places = placesOf(content)
+    const words = places.reduce((sum, { text }) => sum + read(text).words, 0)
+    const proposals = places.flatMap((place) => proposalsOf(place, read(place.text).suggestions))
+    known = next
+    return {
+      words,
+      minutes: readingMinutes(words, 'ar'),
+      missing: lacksOf(content, citations),
+      proposals,
+      unsourced: unsourcedOf(content),
+      slots: content.body.root.children.filter(({ type }) => type === 'block').length,
+    }
+  }
+}
+
+function placesOf({ title, standfirst, dateline, body }: ArticleContent): Place[] {
+  const blocks = blocksOf(body).flatMap(({ node }): Place[] =>
+    isTextBlock(node) ? [{ place: node.$?.bid ?? '', text: plainTextOf(node) }] : [],
+  )
+  const head = [
+    { place: 'title', text: title },
+    { place: 'standfirst', text: standfirst },
+    { place: 'dateline', text: dateline },
+  ]
+  return [...head, ...blocks].filter(({ text }) => text !== '')
+}
+
+/** The marks of one quotation are proposed together. */
+function proposalsOf({ place, text }: Place, suggestions: Suggestion[]): Proposal[] {
+  const groups = new Map<string, Suggestion[]>()
+  for (const suggestion of suggestions) {
+    const group = suggestion.pair === undefined ? `at ${suggestion.from}` : `pair ${suggestion.pair}`
+    groups.set(group, [...(groups.get(group) ?? []), suggestion])
+  }
+  return [...groups.values()].map((group) => ({
+    place,
+    text,
+    suggestions: group,
+    key: keyOf(place, text, group),
+  }))
+}
+
+function keyOf(place: string, text: string, [first]: Suggestion[]): string {
+  if (!first) return place
+  const context = text.slice(Math.max(0, first.from - around), first.to + around)
+  return `${place} ${first.rule} ${context}`
+}
+
+function unsourcedOf({ body }: ArticleContent): string[] {
+  return blocksOf(body).flatMap(({ node }) => {
+    const stands = node.type === 'paragraph' || node.type === 'quote' || node.type === 'listitem'
+    if (!stands || plainTextOf(node).trim() === '' || (node.$?.sources ?? []).length > 0) return []
+    return [node.$?.bid ?? '']
+  })
+}

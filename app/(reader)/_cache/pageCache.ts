@@ -1,0 +1,90 @@
+import { LRUCache } from 'lru-cache'
+import { allTag } from '@/newsroom/editions/tags'
+import type { StoredPage } from './storedPage'
+
+/** A render under way: it learns of every purge that happens meanwhile. */
+export interface Ticket {
+  readonly purged: ReadonlySet<string>
+}
+
+export interface PageCache {
+  /** The page of a path; undefined when there is none or when it may be out of date. */
+  get(key: string): StoredPage | undefined
+  /** To be called before the first read of a render. */
+  begin(): Ticket
+  /** Keeps the page unless it was purged while it was rendered, or nobody would tell of a purge now. */
+  put(key: string, page: StoredPage, ticket: Ticket): boolean
+  end(ticket: Ticket): void
+  /** Forgets every page with the tag, now and for the renders under way. */
+  purge(tag: string): void
+  /** The listener hears purges (again): start empty, keep pages. */
+  connected(): void
+  /** The listener hears nothing: keep no new pages, and serve the old ones for a while. */
+  lost(): void
+}
+
+interface Options {
+  maxBytes: number
+  /** How long pages are served while purges cannot be heard, in milliseconds. */
+  graceMs: number
+  /** Milliseconds of any steady clock. */
+  now: () => number
+}
+
+/** A page cache that forgets at once. It keeps nothing before the first `connected()`. */
+export function createPageCache({ maxBytes, graceMs, now }: Options): PageCache {
+  const keysByTag = new Map<string, Set<string>>()
+  const pages = new LRUCache<string, StoredPage>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ bytes }) => bytes,
+    dispose: (page, key) => forgetTags(keysByTag, key, page),
+  })
+  const open = new Map<Ticket, Set<string>>()
+  let lostAt: number | null = Number.NEGATIVE_INFINITY
+
+  function purge(tag: string): void {
+    for (const purged of open.values()) purged.add(tag)
+    if (tag === allTag) pages.clear()
+    else for (const key of [...(keysByTag.get(tag) ?? [])]) pages.delete(key)
+  }
+
+  return {
+    get: (key) => (lostAt !== null && now() - lostAt > graceMs ? undefined : pages.get(key)),
+    begin() {
+      const purged = new Set<string>()
+      const ticket = { purged }
+      open.set(ticket, purged)
+      return ticket
+    },
+    put(key, page, { purged }) {
+      if (lostAt !== null || purged.has(allTag) || page.tags.some((tag) => purged.has(tag))) return false
+      pages.set(key, page, { ttl: page.lifetimeMs ?? 0 })
+      rememberTags(keysByTag, key, page)
+      return true
+    },
+    end: (ticket) => void open.delete(ticket),
+    purge,
+    connected() {
+      purge(allTag)
+      lostAt = null
+    },
+    lost() {
+      lostAt ??= now()
+    },
+  }
+}
+
+function rememberTags(keysByTag: Map<string, Set<string>>, key: string, { tags }: StoredPage): void {
+  for (const tag of tags) {
+    const keys = keysByTag.get(tag) ?? new Set()
+    keysByTag.set(tag, keys.add(key))
+  }
+}
+
+function forgetTags(keysByTag: Map<string, Set<string>>, key: string, { tags }: StoredPage): void {
+  for (const tag of tags) {
+    const keys = keysByTag.get(tag)
+    keys?.delete(key)
+    if (keys?.size === 0) keysByTag.delete(tag)
+  }
+}

@@ -1,0 +1,21 @@
+import type { StoryLine } from '@/newsroom/queries/reader/storyLine'
+import { StoryImage } from './StoryImage'
+import { hrefOf, leadImageOf } from './storyLinks'
+
+interface Props {
+  story: StoryLine
+  sizes: string
+  shape: 'wide' | 'thumb'
+  isFirst?: boolean
+}
+
+/** A story's picture in a list. The headline beside it is the link that keyboards and screen readers meet. */
+export function Shot({ story, sizes, shape, isFirst = false }: Props) {
+  const image = leadImageOf(story)
+  if (!image) return null
+  return (
+    <a className="shot" href={hrefOf(story)} tabIndex={-1} aria-hidden="true">
+      <StoryImage image={image} alt="" sizes={sizes} shape={shape} isFirst={isFirst} />
+    </a>
+  )
+}

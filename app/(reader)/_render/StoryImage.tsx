@@ -1,0 +1,47 @@
+import { imagePath } from '@/newsroom/editions/paths'
+import type { PrintedImage } from '@/newsroom/editions/types'
+
+interface Props {
+  image: PrintedImage
+  alt: string
+  /** `sizes` of the HTML standard. */
+  sizes: string
+  /** `wide` and `thumb` are cropped around the focal point. */
+  shape: 'wide' | 'thumb' | 'whole'
+  /** The first thing that a reader sees: fetched before everything else. */
+  isFirst?: boolean
+}
+
+const tenth = (percent: number): number => Math.round(Math.min(100, Math.max(0, percent)) / 10) * 10
+
+/** Classes for what style attributes would say, which the pages' policy forbids. */
+function classesOf({ shape, image }: Props): string | undefined {
+  const x = tenth(image.focalX)
+  const y = tenth(image.focalY)
+  const isCropped = shape !== 'whole'
+  const classes = [
+    isCropped ? shape : image.height > image.width && 'tall',
+    isCropped && x !== 50 && `x${x}`,
+    isCropped && y !== 50 && `y${y}`,
+  ]
+  return classes.filter(Boolean).join(' ') || undefined
+}
+
+/** An image of a story in the width that the screen needs, its place kept free while it comes. */
+export function StoryImage(props: Props) {
+  const { image, alt, sizes, isFirst = false } = props
+  const sources = image.widths.map((width) => ({ width, url: imagePath(image.media, width) }))
+  const usual = sources.find(({ width }) => width >= 960) ?? sources.at(-1)
+  return (
+    <img
+      className={classesOf(props)}
+      src={usual?.url}
+      srcSet={sources.map(({ url, width }) => `${url} ${width}w`).join(', ')}
+      sizes={sizes}
+      width={image.width}
+      height={image.height}
+      alt={alt}
+      {...(isFirst ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+import type { StoryLine } from '@/newsroom/queries/reader/storyLine'
+import { Name } from './Name'
+import { PairMark } from './PairMark'
+import type { Reading } from './reading'
+
+interface Props {
+  reading: Reading
+  story: StoryLine
+  shows: ('topic' | 'writer' | 'time' | 'date')[]
+  /** The instant at which the page is made; a story of the same day shows its time. */
+  today?: string
+}
+
+/** The small line under a headline. Nothing where there is nothing to say. */
+export function StoryMeta({ reading, story, shows, today }: Props) {
+  const { topics, writers } = story.printed
+  const topic = shows.includes('topic') ? topics[0] : undefined
+  const writer = shows.includes('writer') ? writers[0] : undefined
+  const isTimed = shows.includes('time') || shows.includes('date')
+  if (!topic && !writer && !isTimed && story.pairSlug === null) return null
+  return (
+    <p className="meta">
+      {topic && <b>{topic[reading.language]}</b>}
+      {writer && (
+        <span>
+          <Name name={writer} reading={reading} />
+        </span>
+      )}
+      {isTimed && (
+        <time dateTime={story.firstPublishedAt}>{when({ reading, at: story.firstPublishedAt, today })}</time>
+      )}
+      <PairMark reading={reading} story={story} />
+    </p>
+  )
+}
+
+function when({ reading, at, today }: { reading: Reading; at: string; today: string | undefined }): string {
+  const day = reading.date(at, 'date')
+  if (!today || day !== reading.date(today, 'date')) return day
+  return reading.date(at, 'time')
+}

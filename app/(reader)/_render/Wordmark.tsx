@@ -1,0 +1,15 @@
+import { homePath } from '@/newsroom/editions/paths'
+import type { Reading } from './reading'
+import { wordmark } from './wordmark'
+
+/** The wordmark, leading to the front page. */
+export function Wordmark({ reading }: { reading: Reading }) {
+  return (
+    <a className="logo" href={homePath(reading.language)} aria-label={reading.t('frontPage')}>
+      <svg viewBox="0 0 510 186" width="510" height="186" aria-hidden="true">
+        <path d={wordmark.letters} />
+        <path className="d" d={wordmark.dots} />
+      </svg>
+    </a>
+  )
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react'
+import type { Rendered } from '../_cache/render'
+import { preloaded } from '../_styles/fonts'
+import { type SheetName, sheets } from '../_styles/sheets'
+import { Head, type HeadContent } from './Head'
+import type { Reading } from './reading'
+
+interface DocumentInput {
+  reading: Reading
+  head: HeadContent
+  sheet: SheetName
+  body: ReactNode
+}
+
+/** A complete HTML document: no script, one style element, its fonts fetched first. */
+export async function htmlOf({ reading, head, sheet, body }: DocumentInput): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const { language, dir, t } = reading
+  const markup = renderToStaticMarkup(
+    <html lang={language} dir={dir}>
+      <head>
+        <Head reading={reading} head={head} fonts={preloaded[language]} />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {t('toContent')}
+        </a>
+        {body}
+      </body>
+    </html>,
+  )
+  const rest = `<style>${sheets[sheet].css}</style>${dataOf(head.jsonLd)}</head>`
+  return `<!doctype html>${markup.replace('</head>', () => rest)}`
+}
+
+/** JSON in an element that no browser runs; `<` is escaped, so that no text can end the element. */
+function dataOf(jsonLd: object | undefined): string {
+  if (!jsonLd) return ''
+  return `<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`
+}
+
+/** What a reader's page may load: its own images and fonts, this one style element, and no script. */
+export function policyFor(sheet: SheetName, frames: "'none'" | "'self'" = "'none'"): string {
+  return [
+    "default-src 'none'",
+    "script-src 'none'",
+    `style-src ${sheets[sheet].hash}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${frames}`,
+  ].join('; ')
+}
+
+interface PageInput extends DocumentInput {
+  status?: 200 | 404 | 410
+  lifetimeMs?: number
+}
+
+/** A document as the page cache takes it. */
+export async function pageOf({ status = 200, lifetimeMs, ...document }: PageInput): Promise<Rendered> {
+  const html = await htmlOf(document)
+  const page = {
+    status,
+    type: 'text/html; charset=utf-8',
+    body: Buffer.from(html),
+    headers: {
+      'Content-Security-Policy': policyFor(document.sheet),
+      'Content-Language': document.reading.language,
+    },
+    maxAge: 0,
+    ...(lifetimeMs !== undefined && { lifetimeMs }),
+  }
+  return { is: 'page', page }
+}

@@ -1,0 +1,29 @@
+import type { Access, FieldAccess, PayloadRequest } from 'payload'
+import type { Actor, Role } from '@/domain/workflow/types'
+import { isVerb } from './capability'
+
+/** The person behind a request in the words of the domain; null for anonymous and deactivated people. */
+export function actorOf(user: PayloadRequest['user']): Actor | null {
+  if (!user || user.collection !== 'users' || user.active === false) return null
+  return { id: user.id, roles: (user.roles ?? []) as Role[] }
+}
+
+/** Whether the person behind the request holds one of the roles. */
+export function hasRole(req: PayloadRequest, ...roles: Role[]): boolean {
+  const actor = actorOf(req.user)
+  return actor !== null && actor.roles.some((role) => roles.includes(role))
+}
+
+export const nobody = (): boolean => false
+export const verbsOnly: Access = ({ req }) => isVerb(req)
+export const signedIn: Access = ({ req }) => actorOf(req.user) !== null
+export const roles =
+  (...allowed: Role[]): Access =>
+  ({ req }) =>
+    hasRole(req, ...allowed)
+export const fieldRoles =
+  (...allowed: Role[]): FieldAccess =>
+  ({ req }) =>
+    hasRole(req, ...allowed)
+export const fieldVerbsOnly: FieldAccess = ({ req }) => isVerb(req)
+export const fieldNobody: FieldAccess = () => false

@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload'
+import { nobody, roles, signedIn } from '../access/roles'
+import { label, text } from '../fields'
+
+const widths = [480, 960, 1440] as const
+
+/** Readers get images through the reader site, which serves only what a live edition shows. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: label('صورة', 'Image'), plural: label('الصور', 'Images') },
+  admin: { useAsTitle: 'filename' },
+  access: {
+    read: signedIn,
+    create: roles('editor', 'writer'),
+    update: roles('editor', 'writer', 'translator', 'reviewer'),
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  },
+  upload: {
+    staticDir: process.env.MEDIA_DIR ?? '.data/media',
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    focalPoint: true,
+    displayPreview: true,
+    adminThumbnail: 'w480',
+    formatOptions: { format: 'webp', options: { quality: 82 } },
+    resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },
+    imageSizes: widths.map((width) => ({
+      name: `w${width}`,
+      width,
+      withoutEnlargement: true,
+      formatOptions: { format: 'webp' as const, options: { quality: 78 } },
+    })),
+  },
+  fields: [
+    text('altAr', 'الوصف البديل بالعربية', 'Alternative text in Arabic'),
+    text('altEn', 'الوصف البديل بالإنكليزية', 'Alternative text in English'),
+    text('captionAr', 'التعليق بالعربية', 'Caption in Arabic'),
+    text('captionEn', 'التعليق بالإنكليزية', 'Caption in English'),
+    text('creditAr', 'الحقوق بالعربية', 'Credit in Arabic'),
+    text('creditEn', 'الحقوق بالإنكليزية', 'Credit in English'),
+    text('licence', 'الرخصة', 'Licence'),
+  ],
+}

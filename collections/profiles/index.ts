@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+import { nobody, roles, signedIn } from '../access/roles'
+import { label, text } from '../fields'
+
+/** The public face of a writer or translator. Public pages never read `users`. */
+export const Profiles: CollectionConfig = {
+  slug: 'profiles',
+  labels: { singular: label('صفحة كاتب', 'Profile'), plural: label('صفحات الكتّاب', 'Profiles') },
+  admin: { useAsTitle: 'nameAr', defaultColumns: ['nameAr', 'nameEn', 'slug'] },
+  access: {
+    read: signedIn,
+    create: roles('editor', 'admin'),
+    update: roles('editor', 'admin'),
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  },
+  fields: [
+    text('nameAr', 'الاسم بالعربية', 'Name in Arabic', { required: true }),
+    text('nameEn', 'الاسم بالإنكليزية', 'Name in English', { required: true }),
+    text('slug', 'الاسم في العنوان الإلكتروني', 'Slug', { required: true, unique: true }),
+    { name: 'bioAr', type: 'textarea', label: label('نبذة بالعربية', 'About, in Arabic') },
+    { name: 'bioEn', type: 'textarea', label: label('نبذة بالإنكليزية', 'About, in English') },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      unique: true,
+      label: label('حساب المكتب', 'Desk account'),
+    },
+  ],
+}

@@ -1,0 +1,19 @@
+import type { CollectionConfig } from 'payload'
+import { nobody, roles, signedIn } from '../access/roles'
+import { label } from '../fields'
+import { sourceFields } from './fields'
+
+export const Sources: CollectionConfig = {
+  slug: 'sources',
+  labels: { singular: label('مصدر', 'Source'), plural: label('المصادر', 'Sources') },
+  admin: { useAsTitle: 'nameAr', defaultColumns: ['nameAr', 'nameEn', 'kind', 'reliability'] },
+  access: {
+    read: signedIn,
+    create: roles('editor', 'writer'),
+    update: roles('editor'),
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  },
+  fields: sourceFields,
+}

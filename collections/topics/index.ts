@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload'
+import { nobody, roles, signedIn } from '../access/roles'
+import { label, text } from '../fields'
+import { purgeTopic } from './purge'
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: label('موضوع', 'Topic'), plural: label('الموضوعات', 'Topics') },
+  admin: { useAsTitle: 'nameAr', defaultColumns: ['nameAr', 'nameEn', 'slug', 'order'] },
+  access: {
+    read: signedIn,
+    create: roles('editor'),
+    update: roles('editor'),
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+  },
+  hooks: { afterChange: [purgeTopic] },
+  fields: [
+    text('nameAr', 'الاسم بالعربية', 'Name in Arabic', { required: true }),
+    text('nameEn', 'الاسم بالإنكليزية', 'Name in English', { required: true }),
+    text('slug', 'الاسم في العنوان الإلكتروني', 'Slug', { required: true, unique: true }),
+    { name: 'order', type: 'number', defaultValue: 0, label: label('الترتيب', 'Order') },
+  ],
+}

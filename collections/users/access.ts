@@ -1,0 +1,20 @@
+import type { Access, FieldAccess } from 'payload'
+import { isVerb } from '../access/capability'
+import { actorOf, hasRole } from '../access/roles'
+
+/** Colleagues see each other's names; the e-mail field has a rule of its own. */
+export const colleagues: Access = ({ req }) => actorOf(req.user) !== null
+
+/** Accounts are made by an admin's invitation (a verb); the first one by registration, when there is none. */
+export const invitations: Access = ({ req }) => isVerb(req)
+
+export const selfOrAdmin: Access = ({ req }) => {
+  const actor = actorOf(req.user)
+  if (!actor) return false
+  return actor.roles.includes('admin') || { id: { equals: actor.id } }
+}
+
+export const onlyAdmin: FieldAccess = ({ req }) => isVerb(req) || hasRole(req, 'admin')
+
+export const ownOrAdmin: FieldAccess = ({ req, id, doc }) =>
+  isVerb(req) || hasRole(req, 'admin') || (req.user !== null && (id ?? doc?.id) === req.user?.id)

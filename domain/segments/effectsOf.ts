@@ -1,0 +1,112 @@
+import type { ArticleContent, SegmentId } from './document'
+import { type ClassOf, classesOf } from './equivalent'
+import { EMPTY_TARGET } from './hashRuns'
+import { readSegmentId } from './ids'
+import { longestRun } from './longestRun'
+import { mergeOrder } from './mergeOrder'
+import { segmentsOf } from './segmentsOf'
+import { shapesOf } from './shapes'
+import { fromOf } from './targetBlocksOf'
+import type { Equivalence, Row, Segment } from './types'
+
+export interface Effect {
+  kind: 'changed' | 'inserted' | 'deleted' | 'moved' | 'retyped'
+  segment: SegmentId
+  /** Texts; for `retyped`, the block types. */
+  before: string | null
+  after: string | null
+  /** Whether an editor called the change minor. */
+  minor: boolean
+  /** How many English rows this reopens, opens or orphans. */
+  rows: number
+}
+
+type Segments = ReadonlyMap<SegmentId, Segment>
+
+/**
+ * Every difference of the working Arabic from the live edition in reading order, with what it does to the English: a
+ * changed text that nobody called minor reopens its row, an insertion opens one, a deletion orphans one; moves and type
+ * changes reopen nothing. With `translationRows` only rows that have English count as reopened or orphaned.
+ */
+export function effectsOf({
+  live,
+  working,
+  equivalences,
+  translationRows,
+}: {
+  live: ArticleContent
+  working: ArticleContent
+  equivalences: readonly Equivalence[]
+  translationRows?: readonly Row[]
+}): Effect[] {
+  const before = byId(segmentsOf(live))
+  const after = byId(segmentsOf(working))
+  const texts = textEffects(before, after, {
+    classOf: classesOf(equivalences),
+    written: writtenSegments(translationRows),
+  })
+  const effects = [...texts, ...moves(before, after), ...retypings(live, working, after)]
+  const ids = { base: [...before.keys()], theirs: [...before.keys()], mine: [...after.keys()] }
+  const order = mergeOrder({ ...ids, kept: new Set([...before.keys(), ...after.keys()]) })
+  const place = new Map(order.map((id, index) => [id, index]))
+  return effects.sort((a, b) => (place.get(a.segment) ?? 0) - (place.get(b.segment) ?? 0))
+}
+
+function byId(segments: readonly Segment[]): Segments {
+  return new Map(segments.map((segment) => [segment.id, segment]))
+}
+
+/** The segments that have English; null when nobody asked about one translation. */
+function writtenSegments(rows: readonly Row[] | undefined): ReadonlySet<SegmentId> | null {
+  if (!rows) return null
+  const written = rows.filter(({ target }) => target !== EMPTY_TARGET)
+  return new Set(
+    written.flatMap((row) => [...row.sources.map(({ id }) => id), row.id, ...row.blocks.flatMap(fromOf)]),
+  )
+}
+
+function textEffects(
+  before: Segments,
+  after: Segments,
+  { classOf, written }: { classOf: ClassOf; written: ReadonlySet<SegmentId> | null },
+): Effect[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((segment): Effect[] => {
+    const [old, now] = [before.get(segment), after.get(segment)]
+    const texts = { segment, before: old?.text ?? null, after: now?.text ?? null }
+    const rows = !written || written.has(segment) ? 1 : 0
+    if (!old) return [{ kind: 'inserted', ...texts, minor: false, rows: 1 }]
+    if (!now) return [{ kind: 'deleted', ...texts, minor: false, rows }]
+    if (old.hash === now.hash) return []
+    const minor = classOf(segment, old.hash) === classOf(segment, now.hash)
+    return [{ kind: 'changed', ...texts, minor, rows: minor ? 0 : rows }]
+  })
+}
+
+function moves(before: Segments, after: Segments): Effect[] {
+  const place = new Map([...before.keys()].map((id, index) => [id, index]))
+  const blocks = [...after.values()].filter(({ id }) => place.has(id) && isAnchor(id, after))
+  const still = longestRun(blocks.map(({ id }) => place.get(id) ?? 0))
+  return blocks
+    .filter((_, index) => !still.has(index))
+    .map(({ id, text }) => {
+      const old = before.get(id)?.text ?? null
+      return { kind: 'moved', segment: id, before: old, after: text, minor: false, rows: 0 }
+    })
+}
+
+/** Blocks move; attributions and alt texts go with them, so only one segment of a block or image speaks for it. */
+function isAnchor(id: SegmentId, after: Segments): boolean {
+  const name = readSegmentId(id)
+  if (name?.of === 'block') return true
+  if (name?.of !== 'image' || name.image === 'lead') return false
+  return name.text === 'caption' || !after.has(`image:${name.image}:caption`)
+}
+
+function retypings(live: ArticleContent, working: ArticleContent, after: Segments): Effect[] {
+  const old = shapesOf(live.body)
+  return [...shapesOf(working.body)].flatMap(([segment, shape]): Effect[] => {
+    const before = old.get(segment)
+    if (!before || before === shape || !after.has(segment)) return []
+    return [{ kind: 'retyped', segment, before, after: shape, minor: false, rows: 0 }]
+  })
+}

@@ -1,0 +1,43 @@
+import type { Language } from './facts'
+import type { Refusal } from './types'
+
+/** `t` of i18next with the namespaces `refusals` and `workflow` loaded. */
+export type Translate = (key: string, values?: Record<string, unknown>) => string
+
+export interface Teller {
+  t: Translate
+  language: Language
+  /** Writes an instant as this person reads times. */
+  formatTime: (instant: string) => string
+}
+
+/** The sentence for a refusal: what happened, that nothing was lost, what to do. */
+export function describeRefusal(refusal: Refusal, teller: Teller): string {
+  return teller.t(`refusals:${refusal.code}`, sentenceValues(refusal, teller))
+}
+
+/** A few words for an outlined button ("6 rows left"), or null where a rule has no short form. */
+export function describeShortly(
+  refusal: Refusal,
+  teller: Teller & { exists: (key: string) => boolean },
+): string | null {
+  const key = `refusals:short.${refusal.code}`
+  const values = sentenceValues(refusal, teller)
+  return teller.exists(key) || teller.exists(`${key}_other`) ? teller.t(key, values) : null
+}
+
+function sentenceValues(refusal: Refusal, { t, language, formatTime }: Teller): Record<string, unknown> {
+  const { rows, missing = [], details = {} } = refusal
+  const names = missing.map((name) => t(`refusals:names.${name}`))
+  return {
+    count: rows?.length ?? details.count ?? missing.length,
+    missing: new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
+    stage: t(`workflow:${details.kind ?? 'article'}Stage.${details.stage ?? 'draft'}`),
+    time: timeOf(details, formatTime),
+  }
+}
+
+function timeOf({ until, publishAt }: Record<string, unknown>, formatTime: Teller['formatTime']): string {
+  const instant = until ?? publishAt
+  return typeof instant === 'string' ? formatTime(instant) : ''
+}

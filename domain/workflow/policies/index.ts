@@ -1,0 +1,6 @@
+export * from './article'
+export * from './newsroom'
+export * from './row'
+export * from './source'
+export * from './thread'
+export * from './translation'

@@ -1,0 +1,48 @@
+import { canWrite, hasRole, isEditor, isReviewer } from '../roles'
+import type { Actor, Role } from '../types'
+
+/** Invite people, give and take roles, deactivate. An admin has no editorial power by that alone. */
+export function canManageUsers(actor: Actor): boolean {
+  return hasRole(actor, 'admin')
+}
+
+/** Change these roles of somebody. Nobody changes her own: power over texts is given by another person. */
+export function canGrantRoles(actor: Actor, person: { id: number; roles: Role[] }): boolean {
+  return canManageUsers(actor) && person.id !== actor.id
+}
+
+/**
+ * Languages, correction policy, about page. Whether editors may approve their own Arabic is not theirs to say:
+ * `canAllowSelfApproval`.
+ */
+export function canEditSettings(actor: Actor): boolean {
+  return hasRole(actor, 'admin') || isEditor(actor)
+}
+
+/** The switch that loosens the rule of the second pair of eyes belongs to who runs the system. */
+export function canAllowSelfApproval(actor: Actor): boolean {
+  return hasRole(actor, 'admin')
+}
+
+/** Choose the lead story and the order of the home page. */
+export function canCurateHome(actor: Actor): boolean {
+  return isEditor(actor)
+}
+
+export function canManageTopics(actor: Actor): boolean {
+  return isEditor(actor)
+}
+
+/** Public faces of writers and translators. Everybody keeps her own. */
+export function canEditProfile(actor: Actor, profile: { person: number | null }): boolean {
+  return isEditor(actor) || profile.person === actor.id
+}
+
+export function canAddMedia(actor: Actor): boolean {
+  return canWrite(actor)
+}
+
+/** An image's own caption, alt text and credit; translators and reviewers see to the English ones. */
+export function canEditMedia(actor: Actor): boolean {
+  return canWrite(actor) || hasRole(actor, 'translator') || isReviewer(actor)
+}

@@ -1,0 +1,80 @@
+import { languagesToOpen } from '@/domain/workflow/openTranslations'
+import { targetLanguages } from '@/domain/workflow/languages'
+import { emptyBody } from '@/domain/segments/nodes'
+import { recordEvent } from '../../record/event'
+import { translationRecordOf } from '../../stories/read'
+import { translationColumns } from '../../stories/write'
+import { reopenIfBehind } from '../../translations/reopenIfBehind'
+import { type ArticleMove, replaceTranslation } from '../move'
+
+/** The working copy becomes the approved Arabic. */
+export function setBase(move: ArticleMove): void {
+  move.article = { ...move.article, authors: [] }
+  move.grounds = { ...move.grounds, base: move.article.content }
+  move.setsBase = true
+}
+
+/** The working copy and `base` go back to the newest edition. */
+export function takeBack(move: ArticleMove): void {
+  const { arabic } = move.grounds
+  if (!arabic) throw new Error(`article ${move.article.id} has no edition to go back to`)
+  const { content, equivalences } = arabic
+  move.article = { ...move.article, content, equivalences }
+  setBase(move)
+}
+
+async function openTranslation(move: ArticleMove, language: 'en'): Promise<void> {
+  const { scope, article } = move
+  const doc = await scope.payload.create({
+    collection: 'translations',
+    data: translationColumns({
+      article: article.id,
+      language,
+      content: {
+        title: '',
+        standfirst: '',
+        dateline: '',
+        slug: '',
+        body: emptyBody('ltr'),
+        captions: {},
+        attributions: {},
+      },
+      translator: null,
+      reviewer: null,
+      dueAt: null,
+      stage: 'waiting',
+      work: {},
+      approvals: [],
+      progress: null,
+      revision: 1,
+      live: null,
+    }),
+    req: scope.req,
+    user: scope.user,
+    overrideAccess: false,
+    depth: 0,
+  })
+  const opened = translationRecordOf(doc)
+  move.translations = [...move.translations, opened]
+  await recordEvent(
+    { ...scope, user: null, actor: 'system' },
+    { kind: 'translation.open', article: article.id, translation: opened.id, data: { language } },
+  )
+}
+
+/** Opens a waiting translation in every target language that has none. */
+export async function openTranslations(move: ArticleMove): Promise<void> {
+  for (const language of languagesToOpen(targetLanguages, move.translations)) {
+    if (language === 'en') await openTranslation(move, language)
+  }
+}
+
+/** Sends back the translations that the new `base` has left behind. */
+export async function reopenTranslations(move: ArticleMove): Promise<void> {
+  const arabic = move.grounds.base
+  if (!arabic) return
+  for (const translation of move.translations) {
+    const { equivalences } = move.article
+    replaceTranslation(move, await reopenIfBehind(move.scope, { arabic, equivalences, translation }))
+  }
+}

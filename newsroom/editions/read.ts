@@ -1,0 +1,39 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Edition as Stored } from '@/payload-types'
+import type { Scope } from '../transaction'
+import type { ArticleEdition, Edition, TranslationEdition } from './types'
+
+/** A stored edition as the domain reads it; its JSON was written by `makeEdition` alone. */
+export function editionOf(doc: Stored): Edition {
+  return doc as unknown as Edition
+}
+
+async function editionById(scope: Scope, id: number): Promise<Edition | null> {
+  const doc = await scope.payload.findByID({
+    collection: 'editions',
+    id,
+    depth: 0,
+    disableErrors: true,
+    req: scope.req,
+    user: scope.user,
+    overrideAccess: false,
+  })
+  return doc ? editionOf(doc) : null
+}
+
+export async function articleEdition(scope: Scope, id: number | null): Promise<ArticleEdition | null> {
+  const edition = id === null ? null : await editionById(scope, id)
+  return edition?.language === 'ar' ? edition : null
+}
+
+export async function translationEdition(scope: Scope, id: number | null): Promise<TranslationEdition | null> {
+  const edition = id === null ? null : await editionById(scope, id)
+  return edition && edition.language !== 'ar' ? edition : null
+}
+
+/** The id of the newest edition of an article in a language, live or withdrawn; null when there was none. */
+export async function newestEditionId(scope: Scope, article: number, language: string): Promise<number | null> {
+  const { rows } = await scope.db.execute(sql`
+    select id from editions where article = ${article} and language = ${language} order by id desc limit 1`)
+  return rows[0] ? Number(rows[0].id) : null
+}

@@ -1,0 +1,44 @@
+import type { RowStatus } from '@/domain/segments/types'
+import type { TranslationFacts } from '@/domain/workflow/facts'
+import { rowFactsOf } from '@/domain/workflow/readiness'
+import type { LockedStory } from '../stories/load'
+import type { TranslationRecord } from '../stories/types'
+import type { Grounds } from './grounds'
+import { rowsAgainst, rowsOfWork } from './rows'
+
+/** Rows of what would be published against the live Arabic; empty while the article is not live. */
+export function rowsAgainstLive(
+  { article }: LockedStory,
+  grounds: Grounds,
+  translation: TranslationRecord,
+): RowStatus[] {
+  if (article.live === null || !grounds.arabic) return []
+  const withdrawn = translation.stage === 'withdrawn' ? grounds.editions.get(translation.id) : undefined
+  return rowsAgainst({
+    arabic: grounds.arabic.content,
+    equivalences: [...grounds.arabic.equivalences, ...article.equivalences],
+    translation,
+    content: withdrawn?.content,
+  })
+}
+
+/** What the rules need to know about a translation. */
+export function translationFactsOf(
+  story: LockedStory,
+  grounds: Grounds,
+  translation: TranslationRecord,
+): TranslationFacts {
+  const { language, stage, translator, reviewer, revision, live, id } = translation
+  return {
+    language,
+    stage,
+    translator,
+    reviewer,
+    revision,
+    hasLive: live !== null,
+    rows: rowsOfWork(story.article, grounds, translation).map(rowFactsOf),
+    rowsAgainstLive: rowsAgainstLive(story, grounds, translation).map(rowFactsOf),
+    openChangeRequests: grounds.changeRequests.get(id) ?? 0,
+    blockingFindings: [],
+  }
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto'
+import { canManageUsers } from '@/domain/workflow/policies'
+import type { Result, Role } from '@/domain/workflow/types'
+import type { Person } from '../person'
+import { recordEvent } from '../record/event'
+import { ok, refuse } from '../refuse'
+import { inTransaction } from '../transaction'
+
+export interface NewPerson {
+  email: string
+  nameAr: string
+  nameEn: string
+  roles: Role[]
+}
+
+/** Seven days: an invitation that waits over a weekend still works. */
+const validFor = 7 * 24 * 60 * 60 * 1000
+
+/** Makes an account that its owner opens with the returned token, once. Only admins invite. */
+export async function invitePerson(person: Person, invited: NewPerson): Promise<Result<{ token: string; id: number }>> {
+  if (!canManageUsers(person.actor)) return refuse('role.missing', { missing: ['admin'] })
+  return inTransaction(person, async (scope) => {
+    const taken = await scope.payload.find({
+      collection: 'users',
+      where: { email: { equals: invited.email.toLowerCase() } },
+      limit: 1,
+      depth: 0,
+      req: scope.req,
+      overrideAccess: false,
+      user: scope.user,
+    })
+    if (taken.totalDocs > 0) return refuse('people.emailTaken')
+    const token = randomBytes(24).toString('hex')
+    const { id } = await scope.payload.create({
+      collection: 'users',
+      data: {
+        ...invited,
+        email: invited.email.toLowerCase(),
+        password: randomBytes(24).toString('hex'),
+        active: true,
+        resetPasswordToken: token,
+        resetPasswordExpiration: new Date(Date.now() + validFor).toISOString(),
+      },
+      req: scope.req,
+      user: scope.user,
+      overrideAccess: false,
+      depth: 0,
+    })
+    await recordEvent(scope, { kind: 'people.invite', data: { person: id, roles: invited.roles } })
+    return ok({ token, id })
+  })
+}

@@ -1,0 +1,82 @@
+import { addTarget } from '@/domain/segments/addTarget'
+import type { ArticleContent, InlineNode } from '@/domain/segments/document'
+import { followArabic } from '@/domain/segments/followArabic'
+import { mergeTargets } from '@/domain/segments/mergeTargets'
+import { removeTarget } from '@/domain/segments/removeTarget'
+import { splitTarget } from '@/domain/segments/splitTarget'
+import { stillRight } from '@/domain/segments/stillRight'
+import { writeRow } from '@/domain/segments/writeRow'
+import type { RowAction, RowBase, RowWrite, Written } from '@/domain/segments/writing'
+import { canEditEnglish } from '@/domain/workflow/policies'
+import type { Result } from '@/domain/workflow/types'
+import { newId } from '../ids'
+import type { Person } from '../person'
+import { ok, refuse } from '../refuse'
+import { type TranslationAtHand, withTranslation } from '../stories/withStory'
+import { type RowsNow, rowsNow, storeEnglish } from './store'
+
+type Edit = (action: RowAction) => Result<Written>
+
+function editable({ translationFacts, facts, grounds }: TranslationAtHand, person: Person): Result<ArticleContent> {
+  if (!grounds.base) return refuse('translation.articleNotApproved')
+  if (canEditEnglish(person.actor, translationFacts, facts)) return ok(grounds.base)
+  return refuse('stage.wrong', { details: { stage: translationFacts.stage } })
+}
+
+/** Runs one pure edit of the English under the lock and stores what comes of it. */
+function edit(person: Person, id: number, change: Edit): Promise<Result<RowsNow>> {
+  return withTranslation(person, id, async (at) => {
+    const article = editable(at, person)
+    if (!article.ok) return article
+    const { scope, translation } = at
+    const written = change({
+      article: article.value,
+      translation: translation.content,
+      work: translation.work,
+      actor: person.user.id,
+      at: scope.at,
+    })
+    if (!written.ok) return written
+    const { translation: content, work } = written.value
+    return ok(rowsNow(at, await storeEnglish(at, { content, work })))
+  })
+}
+
+/** Writes the English of one row, omits it, or confirms it. Refuses `row.conflict` with both texts. */
+export const saveRow = (person: Person, id: number, write: RowWrite): Promise<Result<RowsNow>> =>
+  edit(person, id, (action) => writeRow({ ...action, write, newId }))
+
+/** Says of a stale row that its English still renders the changed Arabic. */
+export const sayStillRight = (person: Person, id: number, row: string, base: RowBase) =>
+  edit(person, id, (action) => stillRight({ ...action, row, base }))
+
+/** Splits a block of a row's English in two at a plain-text offset. */
+export const splitRow = (
+  person: Person,
+  id: number,
+  { row, base, block, offset }: { row: string; base: RowBase; block: string; offset: number },
+) => edit(person, id, (action) => splitTarget({ ...action, row, base, block, offset, newId }))
+
+/** Unites a row with the row before it. */
+export const mergeRow = (
+  person: Person,
+  id: number,
+  { row, base, previous }: { row: string; base: RowBase; previous: RowBase },
+) => edit(person, id, (action) => mergeTargets({ ...action, row, base, previous }))
+
+/** Adds an English block that renders no Arabic, with the reason why. */
+export const addRow = (
+  person: Person,
+  id: number,
+  { after, children, reason }: { after: string | null; children: InlineNode[]; reason: string },
+) => edit(person, id, (action) => addTarget({ ...action, after, children, reason, newId }))
+
+/** Removes an added or orphan English. */
+export const removeRow = (person: Person, id: number, row: string, base: RowBase) =>
+  edit(person, id, (action) => removeTarget({ ...action, row, base }))
+
+/** Gives the English the order and the block types of the Arabic. */
+export const followTheArabic = (person: Person, id: number) =>
+  edit(person, id, ({ article, translation, work }) =>
+    ok({ translation: followArabic({ article, translation }), work }),
+  )

@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { ar } from '@payloadcms/translations/languages/ar'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Articles } from '@/collections/articles'
+import { Editions } from '@/collections/editions'
+import { Events } from '@/collections/events'
+import { Media } from '@/collections/media'
+import { Newsroom } from '@/collections/newsroom'
+import { Originals } from '@/collections/originals'
+import { Profiles } from '@/collections/profiles'
+import { Revisions } from '@/collections/revisions'
+import { Sources } from '@/collections/sources'
+import { Threads } from '@/collections/threads'
+import { Topics } from '@/collections/topics'
+import { Translations } from '@/collections/translations'
+import { Users } from '@/collections/users'
+import { settings } from '@/newsroom/settings'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  admin: { user: Users.slug, importMap: { baseDir: here }, theme: 'all' },
+  collections: [
+    Articles,
+    Translations,
+    Editions,
+    Revisions,
+    Sources,
+    Media,
+    Topics,
+    Profiles,
+    Threads,
+    Events,
+    Users,
+    Originals,
+  ],
+  globals: [Newsroom],
+  editor: lexicalEditor(),
+  secret: settings.secret,
+  serverURL: settings.origin,
+  csrf: [settings.origin],
+  graphQL: { disable: true },
+  i18n: { supportedLanguages: { ar, en }, fallbackLanguage: 'en' },
+  db: postgresAdapter({
+    push: false,
+    migrationDir: path.join(here, 'migrations'),
+    pool: { connectionString: settings.databaseUrl, max: 12, connectionTimeoutMillis: 10_000 },
+  }),
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+})

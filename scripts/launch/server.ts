@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cloneRoot } from '../lib/paths'
+import { PlainError } from '../lib/plainError.mjs'
+
+export interface RunningServer {
+  /** Settles with the exit code when the process is gone, whoever ended it. */
+  exited: Promise<number>
+  stop(): void
+}
+
+/**
+ * Starts a server as a child of its own and waits until it says (over IPC) that it is ready.
+ * Its channel to us tells it when we are gone, so that a `kill -9` leaves no server behind.
+ */
+export async function startProcess({
+  args,
+  env,
+}: {
+  args: string[]
+  env: Record<string, string | undefined>
+}): Promise<RunningServer> {
+  const child = spawn(process.execPath, args, {
+    cwd: cloneRoot,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  const exited = new Promise<number>((resolve) => {
+    child.once('exit', (code) => resolve(code ?? 1))
+    child.once('error', () => resolve(1))
+  })
+  const isReady = await Promise.race([readiness(child), exited.then(() => false)])
+  if (!isReady) throw new PlainError('The server did not start; what it said is above.')
+  return { exited, stop: () => child.kill('SIGTERM') }
+}
+
+function readiness(child: ChildProcess): Promise<boolean> {
+  return new Promise((resolve) => {
+    child.on('message', (message) => {
+      if (message === 'ready') resolve(true)
+    })
+  })
+}

@@ -1,0 +1,25 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { answerFromCache } from '../../app/(reader)/_cache/front'
+import { correctHeadersOf, setSecurityHeaders } from './headers'
+import { isWellFormed, refuseMalformed } from './refuse'
+
+type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** What stands in front of Next: refusals, security headers, the page cache. */
+export function frontOf({ next, origin }: { next: NextHandler; origin: string }): RequestListener {
+  const isHttps = origin.startsWith('https:')
+  return (request, response) => {
+    const target = request.url ?? '/'
+    setSecurityHeaders({ response, isHttps })
+    if (!isWellFormed(target)) return refuseMalformed(request, response)
+    if (answerFromCache(request, response)) return
+    correctHeadersOf({ response, path: target.split('?', 1)[0] ?? '/' })
+    next(request, response).catch((error) => fail({ response, error }))
+  }
+}
+
+function fail({ response, error }: { response: ServerResponse; error: unknown }): void {
+  console.error(error)
+  if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end()
+}

@@ -1,0 +1,23 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** Whether every percent escape of a request's target is UTF-8; Next answers 500 to others, PostgreSQL to NUL. */
+export function isWellFormed(target: string): boolean {
+  try {
+    return !decodeURIComponent(target).includes('\0')
+  } catch {
+    return false
+  }
+}
+
+/** Answers a request whose address cannot be read, in the shape that its part of the product uses. */
+export function refuseMalformed(request: IncomingMessage, response: ServerResponse): void {
+  const message = 'The address of this request is malformed.'
+  const isApi = request.url?.startsWith('/api/')
+  const body = isApi ? JSON.stringify({ error: { code: 'malformed', message } }) : `${message}\n`
+  response.writeHead(400, {
+    'Content-Type': isApi ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-store',
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}

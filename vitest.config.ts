@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+const alias = { '@payload-config': resolve(root, 'payload.config.ts'), '@': root }
+
+/** Tests of the scripts themselves that start servers. */
+const needsPostgres = 'scripts/**/*.real.test.ts'
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{domain,app,scripts,locales}/**/*.test.{ts,tsx}'],
+          exclude: [needsPostgres],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['{newsroom,collections}/**/*.test.{ts,tsx}', needsPostgres],
+          globalSetup: ['newsroom/testing/globalSetup.ts'],
+          setupFiles: ['newsroom/testing/setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
