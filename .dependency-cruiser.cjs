@@ -1,6 +1,6 @@
 // The layers of docs/architecture.md: a layer imports only from those before it.
 // Tests and their support may use what stands beside them and the scripts that run servers.
-const tests = String.raw`\.test\.tsx?$|/testing/`
+const tests = String.raw`\.(?:test|bench)\.tsx?$|/testing(?:/|\.tsx?$)`
 
 const mayNotReach = (from, to) => ({
   name: `${from.replaceAll(/\W/g, '-')}-comes-before`,
@@ -35,7 +35,7 @@ module.exports = {
       name: 'domain-is-pure',
       comment: 'domain/ knows no framework, database or system: only TypeScript and these small libraries.',
       severity: 'error',
-      from: { path: '^domain/', pathNot: String.raw`\.test\.ts$` },
+      from: { path: '^domain/', pathNot: tests },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
         pathNot: '^node_modules/(?:@noble/hashes|diff)/',

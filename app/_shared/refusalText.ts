@@ -1,56 +1,24 @@
-import type { TFunction } from 'i18next'
-import type { Refusal } from '@/domain/workflow/types'
 import { formatDate } from '@/domain/text/formatDate'
+import { describeRefusal, type Translate } from '@/domain/workflow/describeRefusal'
+import type { Refusal } from '@/domain/workflow/types'
 import { locales } from '@/locales'
 import type { Digits } from '@/locales/digits'
 import { createI18n } from '@/locales/instance'
+import { settings } from '@/newsroom/settings'
 
 export interface Reader {
   language: 'ar' | 'en'
   digits: Digits
 }
 
-type Say = (key: string, values?: Record<string, unknown>) => string
-
-const names = ['articleStage', 'translationStage', 'role']
-
-/** The newsroom's word for a stage, a role or a thing that is missing; the name itself where there is none. */
-function wordFor(say: Say, name: string): string {
-  const keys = [
-    `refusals:lack.${name}`,
-    `refusals:who.${name}`,
-    `refusals:language.${name}`,
-    ...names.map((group) => `workflow:${group}.${name}`),
-  ]
-  const key = keys.find((candidate) => say(candidate, { defaultValue: '' }) !== '')
-  return key ? say(key) : name
-}
-
-function valuesOf(say: Say, refusal: Refusal, { language, digits }: Reader): Record<string, unknown> {
-  const { missing = [], rows = [], details = {} } = refusal
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  const when = details.until ?? details.publishAt
-  const time =
-    typeof when === 'string'
-      ? formatDate(when, { lang: language, style: 'dateTime', digits, timeZone: process.env.TZ_NEWSROOM ?? 'Asia/Baghdad' })
-      : ''
-  const stage = typeof details.stage === 'string' ? wordFor(say, details.stage) : ''
-  return {
-    ...details,
-    count: typeof details.count === 'number' ? details.count : rows.length,
-    missing: list.format(missing.map((name) => wordFor(say, name))),
-    stage,
-    time,
-  }
-}
-
-/** A refusal as a sentence in the reader's language: what happened, that nothing was lost, what to do. */
-export function refusalText(refusal: Refusal, reader: Reader): string {
-  const { refusals, workflow } = locales[reader.language]
-  const { t } = createI18n({ ...reader, resources: { refusals, workflow } })
-  const translate: TFunction = t
-  const say: Say = (key, values) => String(translate(key as never, values as never))
-  const key = `refusals:${refusal.code}`
-  const values = valuesOf(say, refusal, reader)
-  return say(key, { ...values, defaultValue: say('refusals:unknown') })
+/** A refusal as a sentence in the reader's language and digits. Its words: `domain/workflow/describeRefusal`. */
+export function refusalText(refusal: Refusal, { language, digits }: Reader): string {
+  const { refusals, workflow } = locales[language]
+  const i18n = createI18n({ language, digits, resources: { refusals, workflow } })
+  // The keys come from refusal codes; a test holds that each code has its sentence.
+  const t: Translate = (key, values) => String(i18n.t(key as never, values as never))
+  const formatTime = (instant: string) =>
+    formatDate(instant, { lang: language, style: 'dateTime', digits, timeZone: settings.timeZone })
+  const exists = (key: string) => i18n.exists(key)
+  return describeRefusal(refusal, { t, language, formatTime, exists })
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { messyText } from '../text/testing'
-import { adjust, type ImportChange } from './adjust'
+import { messyText } from '../text/testing/messyText'
+import { adjust } from './adjust'
 import { recognise } from './recognise'
 import { register } from './register'
-import type { BlockKind, ImportReading } from './types'
+import type { BlockKind, ImportChange, ImportReading } from './types'
 
 const text = [
   'عودة القارب',
@@ -59,6 +59,13 @@ test('an image becomes a paragraph with its whole text, and back', () => {
   expect(next.missing).not.toContain('image')
   const back = adjust(next, { do: 'kind', block: 3, kind: 'image' })
   expect(back.blocks[3]).toMatchObject({ caption: 'القارب عند الرصيف', credit: 'ارشيف' })
+})
+
+test('a paragraph becomes an image with what its brackets say as the credit, unless that is a number', () => {
+  const imageOf = (line: string) =>
+    adjust(recognise(`مقدمة.\n\n${line}`, register), { do: 'kind', block: 1, kind: 'image' }).blocks[1]
+  expect(imageOf('عند الرصيف (سعاد).')).toMatchObject({ caption: 'عند الرصيف', credit: 'سعاد' })
+  expect(imageOf('عند الرصيف (18 كم).')).toMatchObject({ caption: 'عند الرصيف (18 كم).', credit: '' })
 })
 
 test('a joined paragraph is split where it was joined, and joined again', () => {

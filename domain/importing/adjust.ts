@@ -3,23 +3,9 @@ import { refuseDateline, setDateline } from './adjust/dateline'
 import { joinBlock, splitBlock } from './adjust/reshape'
 import { acceptSuggestions, dismissSuggestions } from './adjust/suggestions'
 import { summarise } from './summarise'
-import type { BlockKind, ImportReading } from './types'
+import type { ImportChange, ImportReading } from './types'
 
-/** What a person changes in the preview. `block` and `suggestion` are indexes; `offset` is in the block's `text`. */
-export type ImportChange =
-  | { do: 'kind'; block: number; kind: BlockKind }
-  | { do: 'text'; block: number; text: string }
-  | { do: 'caption'; block: number; caption: string; credit: string }
-  | { do: 'split'; block: number; offset: number }
-  | { do: 'join'; block: number }
-  | { do: 'accept'; block: number; suggestion: number }
-  | { do: 'acceptAll'; block?: number }
-  | { do: 'dismiss'; block: number; suggestion: number }
-  | { do: 'dismissAll'; block?: number }
-  | { do: 'headline'; text: string }
-  | { do: 'standfirst'; text: string }
-  | { do: 'dateline'; agency: string | null; place: string; text: string }
-  | { do: 'refuseDateline' }
+export type { ImportChange } from './types'
 
 function setHeadline(reading: ImportReading, text: string): ImportReading {
   const block = reading.blocks.findIndex(({ kind }) => kind === 'headline')

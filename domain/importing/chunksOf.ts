@@ -2,7 +2,7 @@ import { endsInTerminator } from '@/domain/text/sentences'
 import type { RawLine } from './linesOf'
 import { endsInArchiveCredit, hasCaptionPrefix } from './readCaption'
 import { readDateline, readWholeDateline } from './readDateline'
-import { bulletOf, isWrapped, mayBeHeadline } from './shapes'
+import { bulletOf, isShortQuestion, isWrapped, mayBeHeadline } from './shapes'
 import type { NamedSource } from './types'
 
 /** The lines of one block; `isAlone` when blank lines or the ends of the text surround it. */
@@ -18,12 +18,12 @@ type Register = readonly NamedSource[]
 /** A list item's line that is longer than this may have been wrapped. */
 const fullLine = 55
 
-/** The first line, when it is a headline by what follows it: a dateline, or a longer line. */
+/** Whether the first line is a headline by what follows it: a dateline, or a longer line. A question must stand alone. */
 export function isHeadlineLine(run: readonly RawLine[], following: string, register: Register): boolean {
   const [first = '', ...rest] = run.map(({ text }) => text)
   const next = rest[0] ?? following
-  if (!mayBeHeadline(first) || next === '' || startsDateline(first, register) || hasCaptionPrefix(first))
-    return false
+  const mayBe = mayBeHeadline(first) || (rest.length === 0 && isShortQuestion(first))
+  if (!mayBe || next === '' || startsDateline(first, register) || hasCaptionPrefix(first)) return false
   if (endsInArchiveCredit(first) || bulletOf(first) !== null) return false
   if (startsDateline(next, register)) return true
   return next.length > first.length && !isWrapped([first, ...rest])

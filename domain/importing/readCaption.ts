@@ -11,6 +11,8 @@ export interface FoundCaption {
 
 const maxWords = 80
 const prefix = /^(?:ال)?(?:صورة|صوره|تعليق الصورة|شرح الصورة|photo|image|picture|caption)\s*[:：]\s*/i
+/** `صورة أرشيفية للميناء`: a caption without a colon. */
+const describedPicture = /^(?:صوره|لقطه) (?:ارشيفيه|تعبيريه|توضيحيه|متداوله|من الارشيف)(?: |$)/
 const archive = /ارشيف|archive|file photo|file image/
 const photoWords =
   /^(?:تصوير|عدسه|بعدسه|الصوره|صوره|المصور|المصوره|photo|getty|credit|courtesy|handout|pool)(?: |$)/
@@ -60,5 +62,18 @@ export function readCaption(text: string, register: readonly NamedSource[]): Fou
     const caption = body.slice(0, body.length - loose[0].length).trim()
     if (caption !== '') return { caption, credit: loose[1].trim() }
   }
-  return isMarked && body !== '' ? { caption: body, credit: '' } : null
+  const isCaption = isMarked || (describedPicture.test(fold(body)) && !endsInTerminator(body))
+  return isCaption && body !== '' ? { caption: body, credit: '' } : null
 }
+
+/** A text that a person calls a caption: what stands in brackets at its end, if it holds no digit, is the credit. */
+export function captionByHand(text: string): FoundCaption {
+  const brackets = trailingBrackets(text)
+  const isCreditLike = brackets !== null && brackets.before !== '' && !/\p{Nd}/u.test(brackets.inside)
+  return readCaption(text, []) ?? (isCreditLike ? creditOf(brackets) : { caption: text, credit: '' })
+}
+
+const creditOf = ({ before, inside }: { before: string; inside: string }): FoundCaption => ({
+  caption: before,
+  credit: inside,
+})

@@ -4,8 +4,8 @@ import type { NamedSource } from './types'
 
 /** A dateline at the start of a paragraph. */
 export interface FoundDateline {
-  /** Key of the source. */
-  agency: string
+  /** Key of the source; null for "agencies". */
+  agency: string | null
   place: string
   /** Without the mark that ends it. */
   text: string
@@ -20,8 +20,10 @@ type Parties = Pick<FoundDateline, 'agency' | 'place'>
 const maxLength = 110
 const maxPlaceWords = 6
 const saying = /^[وف]?(?:قال|اعلن|ذكر|افاد|نقل|اكد|اضاف|صرح|كتب|said|according)/
-/** `LONDON, Jan 4 (Reuters)` */
-const dateAfterPlace = /[،,][^،,]*\p{Nd}[^،,]*$/u
+/** `LONDON, Jan 4`, `المنامة في 4 يناير`, `الكويت 4 - 1` */
+const dateAfterPlace = /(?:\s*[،,][^،,\p{Nd}]*|\s+في\s+|\s+[-–]?\s*)\p{Nd}.*$/u
+/** "Agencies": a dateline, but of no one source. */
+const severalAgencies = new Set(['وكالات', 'الوكالات', 'agencies'])
 /** What stands in the place's stead in some newsrooms' datelines. */
 const noPlace = new Set(['خاص', 'متابعة', 'متابعات', 'تقرير'])
 
@@ -36,13 +38,20 @@ function placeOf(text: string): string | null {
   return noPlace.has(place) ? '' : place
 }
 
-function partiesOf(agencyText: string, placeText: string, register: Register): Parties | null {
-  const names = agencyText.split(/[،,]|\s+و\s*(?=\p{L})/u).filter((name) => name.trim() !== '')
-  const whole = findSource(agencyText, register)
+/** The key of the agency, the first of several; null for "agencies"; undefined when one is not known. */
+function agencyOf(text: string, register: Register): string | null | undefined {
+  if (severalAgencies.has(text.trim().toLowerCase())) return null
+  const whole = findSource(text, register)
+  if (whole) return whole.key
+  const names = text.split(/[،,]|\s+و\s*(?=\p{L})/u).filter((name) => name.trim() !== '')
   const found = names.map((name) => findSource(name, register))
-  const agency = whole ?? (found.every((each) => each !== null) ? found[0] : null)
+  return found.every((each) => each !== null) ? found[0]?.key : undefined
+}
+
+function partiesOf(agencyText: string, placeText: string, register: Register): Parties | null {
+  const agency = agencyOf(agencyText, register)
   const place = placeOf(placeText)
-  return agency && place !== null ? { agency: agency.key, place } : null
+  return agency !== undefined && place !== null ? { agency, place } : null
 }
 
 /** `AGENCY من PLACE` */
@@ -69,9 +78,20 @@ function separatedForm(head: string, register: Register): Parties | null {
   return null
 }
 
+/** `PLACE 4-1-2022 AGENCY` */
+function datedForm(head: string, register: Register): Parties | null {
+  const match = /^([^\p{Nd}]+)\s\p{Nd}[\p{Nd}/.-]*\s+([^\p{Nd}]+)$/u.exec(head)
+  return match && partiesOf(match[2] ?? '', match[1] ?? '', register)
+}
+
 function readHead(head: string, register: Register): Parties | null {
   const text = head.trim()
-  return fromForm(text, register) ?? separatedForm(text, register) ?? bracketForm(text, register)
+  const forms = [fromForm, separatedForm, bracketForm, datedForm]
+  for (const form of forms) {
+    const parties = form(text, register)
+    if (parties) return parties
+  }
+  return null
 }
 
 /** Where the head of a dateline may end: a colon, or a dash or slash after brackets or after a first one. */

@@ -1,8 +1,9 @@
+import { endsInTerminator } from '@/domain/text/sentences'
 import { type Chunk, chunksOf, isHeadlineLine } from './chunksOf'
 import { lineEndsOf } from './lineEndsOf'
 import { linesOf, runsOfLines } from './linesOf'
 import { type FoundCaption, readCaption } from './readCaption'
-import { readDateline, readWholeDateline } from './readDateline'
+import { type FoundDateline, readDateline, readWholeDateline } from './readDateline'
 import { bulletOf, hasSubheadShape } from './shapes'
 import { summarise } from './summarise'
 import type { BlockKind, ImportBlock, ImportDateline, ImportReading, NamedSource } from './types'
@@ -10,11 +11,14 @@ import { withSuggestions } from './withSuggestions'
 
 type Register = readonly NamedSource[]
 
+/** Headline, second headline and byline may stand before a dateline. */
+const openingRuns = 4
+
 function chunksOfText(text: string, register: Register): Chunk[] {
   const runs = runsOfLines(linesOf(text))
   return runs.flatMap((run, index) => {
     const isHeadline = index === 0 && isHeadlineLine(run, runs[1]?.[0]?.text ?? '', register)
-    return chunksOf(run, { isHeadline, isOpening: index < 2, register })
+    return chunksOf(run, { isHeadline, isOpening: index < openingRuns, register })
   })
 }
 
@@ -35,6 +39,7 @@ function kindOf(chunk: Chunk, text: string, place: Place, register: Register): B
   if (chunk.isItem) return 'item'
   if (place.isOpening && readWholeDateline(text, register)) return 'dateline'
   if (captionOf(chunk, text, place, register)) return 'image'
+  if (place.isOpening && readDateline(text, register)) return 'paragraph'
   if (!chunk.isAlone || !hasSubheadShape(text)) return 'paragraph'
   if (place.isFirst) return 'headline'
   return place.isLast ? 'paragraph' : 'subhead'
@@ -63,22 +68,34 @@ function blocksOf(chunks: readonly Chunk[], register: Register): ImportBlock[] {
   chunks.forEach((chunk, index) => {
     const place = { isFirst: index === 0, isLast: index === chunks.length - 1, isOpening }
     const block = blockOf(chunk, place, register)
-    if (block.kind !== 'headline' && block.kind !== 'image') isOpening = false
+    if (block.kind === 'dateline' || endsInTerminator(block.text)) isOpening = false
     blocks.push(block)
   })
   return blocks
 }
 
+/** The blocks where a dateline may stand: up to the first that ends like a paragraph. */
+function openingOf(blocks: readonly ImportBlock[]): number {
+  const first = blocks.findIndex(
+    ({ kind, text }) => kind === 'dateline' || (kind === 'paragraph' && endsInTerminator(text)),
+  )
+  return first < 0 ? blocks.length : first + 1
+}
+
+function datelineOf({ kind, text }: ImportBlock, register: Register): FoundDateline | null {
+  if (kind === 'dateline') return readWholeDateline(text, register)
+  return kind === 'paragraph' ? readDateline(text, register) : null
+}
+
 /** Takes the dateline out of the first paragraph, or finds the block that it is. */
 function takeDateline(blocks: ImportBlock[], register: Register): ImportDateline | null {
-  const blockIndex = blocks.findIndex(({ kind }) => kind === 'dateline' || kind === 'paragraph')
-  const block = blocks[blockIndex]
-  if (!block) return null
-  const found =
-    block.kind === 'dateline' ? readWholeDateline(block.text, register) : readDateline(block.text, register)
-  if (!found) return null
-  block.text = block.text.slice(found.cut.length)
-  return { ...found, blockIndex }
+  for (const [blockIndex, block] of blocks.slice(0, Math.min(openingOf(blocks), openingRuns)).entries()) {
+    const found = datelineOf(block, register)
+    if (!found) continue
+    block.text = block.text.slice(found.cut.length)
+    return { ...found, blockIndex }
+  }
+  return null
 }
 
 /**

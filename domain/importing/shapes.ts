@@ -34,6 +34,13 @@ export const mayBeHeadline = (text: string): boolean =>
   !dangling.test(text) &&
   countWords(text) <= maxHeadlineWords
 
+/** A short question or exclamation, which may head a story when it stands alone. */
+export const isShortQuestion = (text: string): boolean =>
+  /[؟?!]$/.test(text) &&
+  !/[.!?؟](?=.)/.test(text) &&
+  text.length <= maxSubheadLength &&
+  countWords(text) <= maxSubheadWords
+
 /** Whether the first line of a run is the first piece of a paragraph that was wrapped at some column. */
 export function isWrapped(lines: readonly string[]): boolean {
   const [first = '', ...rest] = lines

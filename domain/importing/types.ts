@@ -87,3 +87,19 @@ export interface ImportReading {
   missing: Missing[]
   joined: { line: number; block: number }[]
 }
+
+/** What a person changes in the preview. `block` and `suggestion` are indexes; `offset` is in the block's `text`. */
+export type ImportChange =
+  | { do: 'kind'; block: number; kind: BlockKind }
+  | { do: 'text'; block: number; text: string }
+  | { do: 'caption'; block: number; caption: string; credit: string }
+  | { do: 'split'; block: number; offset: number }
+  | { do: 'join'; block: number }
+  | { do: 'accept'; block: number; suggestion: number }
+  | { do: 'acceptAll'; block?: number }
+  | { do: 'dismiss'; block: number; suggestion: number }
+  | { do: 'dismissAll'; block?: number }
+  | { do: 'headline'; text: string }
+  | { do: 'standfirst'; text: string }
+  | { do: 'dateline'; agency: string | null; place: string; text: string }
+  | { do: 'refuseDateline' }

@@ -36,7 +36,7 @@ export const operations: fc.Arbitrary<Operation[]> = fc.array(
     fc.record({ do: fc.constant('retype' as const), place, shape: shapes }),
     fc.constant({ do: 'undo' as const }),
   ),
-  { maxLength: 12 },
+  { maxLength: 12, size: 'max' },
 )
 
 /** A body with the states before it, newest last, for undo. */

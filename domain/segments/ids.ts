@@ -22,5 +22,5 @@ export function readSegmentId(id: SegmentId): SegmentName | null {
 
 /** Whether the segment's English stands in the body rather than in a field. */
 export function isBodySegment(id: SegmentId): boolean {
-  return readSegmentId(id)?.of === 'block'
+  return id.startsWith('body:') && id.length > 'body:'.length && !id.includes(':', 'body:'.length)
 }

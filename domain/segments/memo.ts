@@ -1,15 +1,22 @@
 /**
- * A pure function of a string that remembers its last results, so that deriving a story again after one edit costs
- * one edit. Forgets everything when it holds `limit` results.
+ * A pure function of a string that remembers its last results: deriving a story again after one edit costs one edit.
+ * Holds between `limit` and twice as many results; those not asked for in the meantime go first.
  */
-export function memo<T>(compute: (text: string) => T, limit = 20_000): (text: string) => T {
-  const known = new Map<string, T>()
+export function memo<T extends string | number>(
+  compute: (text: string) => T,
+  limit = 10_000,
+): (text: string) => T {
+  let recent = new Map<string, T>()
+  let older = new Map<string, T>()
   return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    if (known.size >= limit) known.clear()
-    const value = compute(text)
-    known.set(text, value)
+    const known = recent.get(text)
+    if (known !== undefined) return known
+    const value = older.get(text) ?? compute(text)
+    if (recent.size >= limit) {
+      older = recent
+      recent = new Map()
+    }
+    recent.set(text, value)
     return value
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { baseOf } from './baseOf'
 import { bidOf, blocksOf } from './blocks'
 import type { ArticleContent, RootChild } from './document'
-import { operate, operations } from './editorOperations'
+import { type Edited, type Operation, operate, operations } from './editorOperations'
 import { mergeArticle } from './mergeArticle'
 import { nodeHash } from './nodeHash'
 import { image, list, listItem, paragraph } from './nodes'
@@ -32,11 +32,19 @@ const histories = fc.record({
   title: fc.constantFrom('ع', 'غ', null),
 })
 
-function versions({ base, mine, theirs, title }: typeof histories extends fc.Arbitrary<infer T> ? T : never) {
-  const play = (sequence: typeof mine, prefix: string) => {
+interface History {
+  base: ArticleContent
+  mine: Operation[]
+  theirs: Operation[]
+  title: string | null
+}
+
+function versions({ base, mine, theirs, title }: History) {
+  const play = (sequence: Operation[], prefix: string): ArticleContent => {
     const newId = counter(prefix)
-    const start = { body: base.body, past: [] }
-    return { ...base, body: sequence.reduce((edited, one) => operate(edited, one, newId), start).body }
+    let edited: Edited = { body: base.body, past: [] }
+    for (const operation of sequence) edited = operate(edited, operation, newId)
+    return { ...base, body: edited.body }
   }
   return { base, mine: { ...play(mine, 'm'), title: title ?? base.title }, theirs: play(theirs, 't') }
 }

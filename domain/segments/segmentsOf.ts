@@ -1,6 +1,7 @@
 import { countWords } from '@/domain/text/words'
 import type { ArticleContent } from './document'
 import { hashRuns } from './hashRuns'
+import { memo } from './memo'
 import { type Place, placesOf } from './placesOf'
 import type { Segment } from './types'
 
@@ -16,6 +17,8 @@ export function isSegment({ id, text }: Place): boolean {
   return id === 'title' || text.trim() !== ''
 }
 
+const wordsOf = memo(countWords)
+
 export function segmentOf(place: Place): Segment {
-  return { ...place, hash: hashRuns(place.runs), words: countWords(place.text) }
+  return { ...place, hash: hashRuns(place.runs), words: wordsOf(place.text) }
 }

@@ -18,7 +18,8 @@ export interface RowFacts {
 
 /**
  * Every row of a translation with all that is derived about it, in the order of `rowsOf`. Linear but for `moved`
- * (n log n): 2,000 rows take a few milliseconds.
+ * (n log n). Measured with 2,000 rows of 40 words on a busy two-core machine: 28 ms when the texts were seen before (see
+ * `memo`), some 220 ms the first time.
  *
  * A row is approved by any approval of equivalent sources (the same segments in the same order) and the same target. An
  * approved row is never stale, also where work was done against another Arabic in between: a reverted text closes its

@@ -7,7 +7,7 @@ import type { NewId } from './saving'
 import { inShape, type Shape } from './shapes'
 import type { PersonId, RowId } from './types'
 import { writeRow } from './writeRow'
-import type { RowAction, RowBase, RowWrite, WorkByRow, Written } from './writing'
+import type { RowAction, RowBase, RowWrite, Written } from './writing'
 
 /** Material for the tests of this folder: stories, random bodies, and rows written in one line. */
 
@@ -85,12 +85,8 @@ export function codeOf(result: { ok: true } | { ok: false; refusal: { code: stri
   return result.ok ? 'ok' : result.refusal.code
 }
 
-export function after(desk: Desk, written: Written): Desk {
+export function deskAfter(desk: Desk, written: Written): Desk {
   return { ...desk, ...written }
-}
-
-export function workOnly(work: WorkByRow): WorkByRow {
-  return structuredClone(work)
 }
 
 const WORDS = ['قال', 'الوزير', 'إنّ', 'الجسر', 'أُعيد', 'فتحه', '٢٠٢٦', 'صباحًا', '«نعم»', 'Reuters']

@@ -22,7 +22,7 @@ export type SegmentKind =
   | 'item'
   | 'attribution'
 
-/** A translatable unit of the Arabic. Segments whose text is empty exist only for `title`, `standfirst` and `slug`. */
+/** A translatable unit of the Arabic. A place without text is no segment, except the title. */
 export interface Segment {
   id: SegmentId
   kind: SegmentKind

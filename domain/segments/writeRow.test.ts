@@ -34,7 +34,13 @@ const shown = ({ translation }: Desk) =>
     (block) => `${block.type} ${plainTextOf(block)} [${block.$?.from}]`,
   )
 const tried = (from: Desk, write: Omit<RowWrite, 'base'> & Partial<Pick<RowWrite, 'base'>>, actor = 1) =>
-  writeRow({ ...from, actor, at, newId: counter(), write: { base: baseOfRow(from, write.row), ...write } })
+  writeRow({
+    ...from,
+    actor,
+    at,
+    newId: counter(),
+    write: { ...write, base: write.base ?? baseOfRow(from, write.row) },
+  })
 
 describe('English', () => {
   test('takes its place after the nearest row before it that has some, and the type of the Arabic', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from './fold'
-import { messyText } from './testing'
+import { messyText } from './testing/messyText'
 import vectors from './vectors/fold.json'
 
 test.each(vectors.map(([text = '', folded = '']) => [text, folded]))('%j folds to %j', (text, folded) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ingest } from './ingest'
-import { messyText } from './testing'
+import { messyText } from './testing/messyText'
 
 test.each([
   ['a\r\nb\rc\u2028d', 'a\nb\nc\nd'],

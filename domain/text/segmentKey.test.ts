@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { segmentKey } from './segmentKey'
-import { messyText } from './testing'
+import { messyText } from './testing/messyText'
 
 test.each([
   ['محمـــد', 'محمد'],

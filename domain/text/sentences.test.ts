@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { endsInTerminator, sentencesOf } from './sentences'
-import { messyText, timeOf } from './testing'
+import { messyText } from './testing/messyText'
+import { timeOf } from './testing/timeOf'
 import vectors from './vectors/sentences.json'
 
 test.each(vectors.map(({ text, parts }) => [text, parts] as const))('%s', (text, parts) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { slugOf } from './slug'
-import { messyText } from './testing'
+import { messyText } from './testing/messyText'
 
 test.each([
   ['أُعيدَ فتحُ «الجسر»: 3 أشهر', 'ar', 'أعيد-فتح-الجسر-3-أشهر'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { strictKey } from './strictKey'
-import { messyText } from './testing'
+import { messyText } from './testing/messyText'
 
 test.each([
   ['«نعم» قال .', '"نعم" قال.'],

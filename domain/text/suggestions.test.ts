@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applySuggestion, applySuggestions } from './applySuggestion'
 import { suggestEdits } from './suggestions'
-import { messyText, timeOf } from './testing'
+import { messyText } from './testing/messyText'
+import { timeOf } from './testing/timeOf'
 
 const corrected = (text: string) => applySuggestions(text, suggestEdits(text))
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { messyText, timeOf } from './testing'
+import { messyText } from './testing/messyText'
+import { timeOf } from './testing/timeOf'
 import { isPunctuationOnly, wordDiff } from './wordDiff'
 
 const brief = (before: string, after: string) =>

@@ -16,11 +16,11 @@ const resources = {
 }
 const languages = ['ar', 'en'] as const
 
-function teller(language: 'ar' | 'en'): Teller & { exists: (key: string) => boolean } {
+function teller(language: 'ar' | 'en'): Teller {
   const i18n = createInstance({ lng: language, resources, interpolation: { escapeValue: false } })
   i18n.init()
   return {
-    t: (key, values = {}) => i18n.t(key, values),
+    t: (key, values) => i18n.t(key, { ...values, defaultValue: key }),
     exists: (key) => i18n.exists(key),
     language,
     formatTime: (instant) => instant,

@@ -9,27 +9,34 @@ export interface Teller {
   language: Language
   /** Writes an instant as this person reads times. */
   formatTime: (instant: string) => string
+  exists: (key: string) => boolean
 }
 
-/** The sentence for a refusal: what happened, that nothing was lost, what to do. */
+/** The sentence for a refusal: what happened, that nothing was lost, what to do. Never a key or a code. */
 export function describeRefusal(refusal: Refusal, teller: Teller): string {
-  return teller.t(`refusals:${refusal.code}`, sentenceValues(refusal, teller))
+  const key = `refusals:${refusal.code}`
+  return teller.t(isThere(key, teller) ? key : 'refusals:unknown', sentenceValues(refusal, teller))
 }
 
 /** A few words for an outlined button ("6 rows left"), or null where a rule has no short form. */
-export function describeShortly(
-  refusal: Refusal,
-  teller: Teller & { exists: (key: string) => boolean },
-): string | null {
+export function describeShortly(refusal: Refusal, teller: Teller): string | null {
   const key = `refusals:short.${refusal.code}`
-  const values = sentenceValues(refusal, teller)
-  return teller.exists(key) || teller.exists(`${key}_other`) ? teller.t(key, values) : null
+  return isThere(key, teller) ? teller.t(key, sentenceValues(refusal, teller)) : null
+}
+
+function isThere(key: string, { exists }: Teller): boolean {
+  return exists(key) || exists(`${key}_other`)
 }
 
 function sentenceValues(refusal: Refusal, { t, language, formatTime }: Teller): Record<string, unknown> {
   const { rows, missing = [], details = {} } = refusal
   const names = missing.map((name) => t(`refusals:names.${name}`))
+  const { path, shortest, longest, megabytes } = details
   return {
+    path: path || '—',
+    shortest,
+    longest,
+    megabytes,
     count: rows?.length ?? details.count ?? missing.length,
     missing: new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
     stage: t(`workflow:${details.kind ?? 'article'}Stage.${details.stage ?? 'draft'}`),

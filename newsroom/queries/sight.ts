@@ -1,4 +1,5 @@
-import { type SQL, sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Actor } from '@/domain/workflow/types'
 
 /** `domain/workflow/policies/article.ts#canSeeArticle` as a condition over articles `a`: one rule, asked of many rows. */

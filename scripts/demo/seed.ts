@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config'
+import { setDeadline } from './seed/deadlines'
 import { seedPeople } from './seed/people'
 import { seedPictures, seedSources, seedTopics } from './seed/register'
 import { tell } from './seed/story'
@@ -22,6 +23,7 @@ export async function seedDemo(payload: Payload): Promise<void> {
   for (const [place, story] of demoStories.entries()) {
     const hours = (demoStories.length - place) * between
     const id = await tell(story, register, timelineFrom(staff, hours))
+    await setDeadline(staff, id, story.stage)
     if (story.key === 'marsh') lead = id
   }
   await ageLikeTheirHistory(payload)

@@ -8,28 +8,26 @@ import { runNode } from '../lib/run'
 
 const stampFile = join(cloneRoot, '.next/source-hash.json')
 
-/** What `next build` reads; tests and tools are not among it. */
-const sources = [
-  'app',
-  'collections',
-  'domain',
-  'locales',
-  'newsroom',
-  'public',
-  'migrations/index.ts',
-  'next.config.ts',
-  'payload.config.ts',
-  'package-lock.json',
-  'tsconfig.json',
-]
+/** What `next build` reads besides the files at the root. */
+const folders = ['app', 'collections', 'domain', 'locales', 'newsroom', 'public']
 
-/** A hash over the content of everything that the build depends on. */
+/** Files at the root that are not the product's. */
+const tools = ['next-env.d.ts', 'playwright.config.ts', 'vitest.config.ts']
+
+/** A hash over the content of everything that the build depends on; tests are not among it. */
 export function sourceHash(root = cloneRoot): string {
   const hash = createHash('sha256').update(process.versions.node)
-  for (const file of sources.flatMap((source) => filesUnder(join(root, source))).sort()) {
+  const files = [...rootFiles(root), ...folders.map((folder) => join(root, folder))].flatMap(filesUnder)
+  for (const file of files.sort()) {
     hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file))
   }
   return hash.digest('hex')
+}
+
+function rootFiles(root: string): string[] {
+  return readdirSync(root)
+    .filter((name) => /\.ts$|^package-lock\.json$|^tsconfig\.json$/.test(name) && !tools.includes(name))
+    .map((name) => join(root, name))
 }
 
 function filesUnder(path: string): string[] {

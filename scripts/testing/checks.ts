@@ -44,7 +44,13 @@ export const fastChecks: Check[] = [
     () => [installed('typescript/bin/tsc'), '--noEmit', '--project', '.'],
     declareNextTypes,
   ),
-  singleCheck('Lint and format', () => [installed('@biomejs/biome/bin/biome'), 'ci', '--colors=off', '.']),
+  singleCheck('Lint and format', () => [
+    installed('@biomejs/biome/bin/biome'),
+    'ci',
+    '--colors=off',
+    '--diagnostic-level=warn',
+    '.',
+  ]),
   singleCheck('Styles', () => [
     installed('stylelint/bin/stylelint.mjs'),
     '--allow-empty-input',

@@ -19,7 +19,7 @@ async function runCheck(check: Check): Promise<CheckResult> {
   try {
     await step(check.title, async (note) => {
       result = await check.run()
-      note(`${result.passed} passed, ${result.failed} failed`)
+      if (result.passed + result.failed > 1) note(`${result.passed} of ${result.passed + result.failed}`)
       if (result.failed > 0) throw new CheckFailed(result.output)
     })
   } catch (error) {

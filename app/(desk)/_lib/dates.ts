@@ -33,3 +33,11 @@ export function weekdayName(language: Manner['language'], iso: string): string {
 export function dayKey(iso: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(iso))
 }
+
+/** The calendar day as people say it near today: nothing for today, yesterday, tomorrow, a weekday, else the date. */
+export function dayName(manner: Pick<Manner, 'language' | 'digits'>, iso: string): string {
+  const days = Math.round((Date.parse(dayKey(iso)) - Date.parse(dayKey(new Date().toISOString()))) / 86_400_000)
+  if (days === 0) return ''
+  if (Math.abs(days) === 1) return new Intl.RelativeTimeFormat(manner.language, { numeric: 'auto' }).format(days, 'day')
+  return Math.abs(days) < 7 ? weekdayName(manner.language, iso) : dates(manner)(iso, 'dayMonth')
+}

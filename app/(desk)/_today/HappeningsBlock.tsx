@@ -22,7 +22,9 @@ export async function HappeningsBlock({ person }: { person: Person }) {
           <li key={happening.id}>
             <Moment iso={happening.at} manner={manner} />
             <span>
-              <bdi>{whoOf(happening, manner)}</bdi> {whatOf(happening, t)} <Story happening={happening} untitled={t('untitled')} />
+              <bdi>{whoOf(happening, manner)}</bdi>
+              {t('log.between')}
+              {whatOf(happening, t)} <Story happening={happening} untitled={t('untitled')} />
             </span>
           </li>
         ))}

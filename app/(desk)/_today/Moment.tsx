@@ -1,14 +1,13 @@
-import { dates, dayKey } from '../_lib/dates'
+import { dates, dayName } from '../_lib/dates'
 import type { Manner } from '../_lib/i18n'
 
-/** The hour for today, the day and the hour otherwise. */
+/** The hour for today; the day otherwise, and its hour too when it is still to come. */
 export function Moment({ iso, manner }: { iso: string; manner: Manner }) {
-  const tell = dates(manner)
-  const isToday = dayKey(iso) === dayKey(new Date().toISOString())
+  const day = dayName(manner, iso)
+  const isAhead = iso > new Date().toISOString()
   return (
     <time dateTime={iso}>
-      {!isToday && <>{tell(iso, 'dayMonth')} </>}
-      {tell(iso, 'time')}
+      {day} {(day === '' || isAhead) && <span className="nb">{dates(manner)(iso, 'time')}</span>}
     </time>
   )
 }

@@ -34,7 +34,7 @@ export function TodayJobs({ person, rows }: { person: Person; rows: TodayRow[] }
         if (section.length === 0) return null
         return (
           <section key={urgency} aria-labelledby={`today-${urgency}`}>
-            <h2 id={`today-${urgency}`} className={`sec ${urgency}`}>
+            <h2 id={`today-${urgency}`} className={urgency === 'overdue' ? 'sec overdue' : 'sec'}>
               {workflow(`urgency.${urgency}`)} <span className="n">{number.format(section.length)}</span>
             </h2>
             <ul>

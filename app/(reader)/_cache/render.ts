@@ -76,9 +76,10 @@ function redirectTo(to: string): Response {
   return new Response(null, { status: 308, headers: { Location: to, 'Cache-Control': 'no-store' } })
 }
 
+/** Next drops `Content-Encoding` from what handlers answer; the encoded bodies are for the front. */
 function responseOf(page: StoredPage, request: Request): Response {
   const { status, headers, body } = negotiate(page, {
-    acceptEncoding: request.headers.get('accept-encoding') ?? undefined,
+    acceptEncoding: undefined,
     ifNoneMatch: request.headers.get('if-none-match') ?? undefined,
   })
   return new Response(body && new Uint8Array(body), { status, headers })

@@ -6,7 +6,7 @@ const place = Symbol.for('tarjuman.pageCache')
 
 /** The process's one page cache: Next bundles its handlers apart from the server entry, so it lives on `globalThis`. */
 export function sharedPageCache(): PageCache {
-  const holder: { [place]?: PageCache } = globalThis
+  const holder: typeof globalThis & { [place]?: PageCache } = globalThis
   holder[place] ??= createPageCache({ maxBytes, graceMs, now: () => performance.now() })
   return holder[place]
 }

@@ -34,8 +34,11 @@ export function StoryMeta({ reading, story, shows, today }: Props) {
   )
 }
 
+/** The time of a story of the day, the day of one of the year, else the whole date. */
 function when({ reading, at, today }: { reading: Reading; at: string; today: string | undefined }): string {
-  const day = reading.date(at, 'date')
-  if (!today || day !== reading.date(today, 'date')) return day
-  return reading.date(at, 'time')
+  const { date } = reading
+  const whole = date(at, 'date')
+  if (!today) return whole
+  if (whole === date(today, 'date')) return date(at, 'time')
+  return whole.slice(-4) === date(today, 'date').slice(-4) ? date(at, 'dayMonth') : whole
 }

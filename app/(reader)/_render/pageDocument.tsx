@@ -19,7 +19,7 @@ export async function htmlOf({ reading, head, sheet, body }: DocumentInput): Pro
   const markup = renderToStaticMarkup(
     <html lang={language} dir={dir}>
       <head>
-        <Head reading={reading} head={head} fonts={preloaded[language]} />
+        <Head reading={reading} head={head} fonts={preloaded[sheet === 'parallel' ? 'both' : language]} />
       </head>
       <body>
         <a className="skip" href="#main">

@@ -42,7 +42,7 @@ blockquote footer{font:400 var(--t-ui)/var(--l-ui) var(--ui);color:var(--soft);m
 .gloss{display:block;font:400 var(--t-small)/var(--l-small) var(--ui);color:var(--soft);margin-block-start:.25rem}
 .gloss a{text-decoration-color:var(--line)}
 .st{color:var(--stale)}.gloss.st a{text-decoration-color:currentColor}
-.sr{font:400 .6em/0 var(--ui);margin-inline-start:.2em;vertical-align:super;white-space:nowrap}.sr a{color:var(--soft);text-decoration:none;padding-inline:.15em}.sr a:hover{color:var(--accent);text-decoration:underline}.src li:target{background:var(--tint)}
+.sr{font:400 .6em/0 var(--ui);unicode-bidi:isolate;vertical-align:super;white-space:nowrap}.sr a{color:var(--soft);text-decoration:none;padding-inline:.15em}.sr a:hover{color:var(--accent);text-decoration:underline}.src li:target{background:var(--tint)}
 .src ol{counter-reset:s;margin-block-start:-.5rem}
 .src li{display:grid;grid-template-columns:1.75rem 1fr;padding-block:.5rem;max-inline-size:40rem;font-size:var(--t-note);line-height:var(--l-note)}
 .src li::before{content:counter(s);counter-increment:s;color:var(--soft)}
@@ -62,8 +62,8 @@ blockquote footer{font:400 var(--t-ui)/var(--l-ui) var(--ui);color:var(--soft);m
 .fig img{margin-inline:calc(-1*var(--edge));inline-size:calc(100% + 2*var(--edge))}
 .body{padding-block:1.25rem 2rem;row-gap:1.25rem}
 .people{padding-block-end:1.25rem;border-block-end:1px solid var(--line)}
-.people div{display:grid;grid-template-columns:8.5rem 1fr;align-items:baseline}.people div+div{margin-block-start:.25rem}}
+.people div{display:grid;grid-template-columns:9rem 1fr;align-items:baseline}.people div+div{margin-block-start:.25rem}}
 @media (48em<=width<64em){
 .fig img{margin-inline:0;inline-size:100%;max-inline-size:none}
-.head h1,.head .stand,.src li{max-inline-size:none}.langs ul{justify-content:start;gap:2rem}}
+.prose{max-inline-size:36rem}.head h1,.head .stand,.src li{max-inline-size:none}.langs ul{justify-content:start;gap:2rem}}
 `)

@@ -62,8 +62,17 @@ const fallbacks = minified(`
 
 export const fonts = faces.map(ruleOf).join('') + fallbacks
 
-/** What the first screen of a page in a language needs: fetched before the page is laid out. */
+/**
+ * What the first screen of a page in a language is set in. An optional font that is not there when the page is laid
+ * out is not used on it, so all of them are asked for before.
+ */
+const firstScreen = {
+  ar: ['plex-ar-700', 'naskh-ar-400', 'naskh-la-400', 'plex-ar-400', 'plex-arla-400', 'plex-arla-700'],
+  en: ['serif-head-600', 'serif-400', 'plex-la-400', 'plex-la-700', 'plex-ar-word'],
+} as const
+
 export const preloaded = {
-  ar: [fontFiles['plex-ar-700'], fontFiles['naskh-ar-400'], fontFiles['naskh-la-400']],
-  en: [fontFiles['serif-head-600'], fontFiles['serif-400']],
+  ar: firstScreen.ar.map((name) => fontFiles[name]),
+  en: firstScreen.en.map((name) => fontFiles[name]),
+  both: [...firstScreen.ar, ...firstScreen.en].map((name) => fontFiles[name]),
 } as const

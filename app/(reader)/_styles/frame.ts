@@ -26,6 +26,7 @@ export const frame = minified(`
 .mast:not(.front)>.wrap{display:grid;grid-template-columns:var(--rail) minmax(0,1fr) auto;column-gap:var(--rgap)}
 .mast:not(.front) .logo{justify-self:start}
 .foot .wrap{grid-template-columns:var(--rail) 1fr 1fr 1fr;column-gap:var(--rgap)}}
+@media (48em<=width<64em){.foot .wrap{grid-template-columns:1fr 1fr}}
 @media (width<64em){
 .mast>.wrap{min-block-size:3.75rem}.mast:not(.front) .topics{display:none}
 .mast .logo svg{block-size:2.5rem}

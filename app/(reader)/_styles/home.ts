@@ -28,5 +28,5 @@ export const home = minified(`
 .lead-story .shot{display:block;margin-inline:calc(-1*var(--edge))}
 .latest{border:0;padding:0;border-block-start:2px solid var(--ink);margin-block-start:1.5rem;padding-block-start:.75rem}
 .band section{margin-block-end:1.5rem}}
-@media (48em<=width<64em){.lead-story .shot{margin-inline:0}}
+@media (48em<=width<64em){.lead-story .shot{margin-inline:0}.band{display:grid;grid-template-columns:1fr 1fr;gap:2rem}}
 `)

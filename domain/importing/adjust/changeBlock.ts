@@ -1,7 +1,6 @@
 import { ingest } from '@/domain/text/ingest'
-import type { ImportChange } from '../adjust'
-import { readCaption } from '../readCaption'
-import type { BlockKind, ImportBlock, ImportReading } from '../types'
+import { captionByHand } from '../readCaption'
+import type { BlockKind, ImportBlock, ImportChange, ImportReading } from '../types'
 import { withSuggestions } from '../withSuggestions'
 import { blockAt, replaceBlock, syncHeadline } from './blockAt'
 import { refuseDateline } from './dateline'
@@ -15,8 +14,7 @@ const fullText = ({ kind, marker, text }: ImportBlock): string =>
 function withKind(block: ImportBlock, kind: BlockKind): ImportBlock {
   const { caption: _caption, credit: _credit, ...rest } = block
   const text = fullText(block)
-  if (kind === 'image')
-    return { ...rest, kind, text, ...(readCaption(text, []) ?? { caption: text, credit: '' }) }
+  if (kind === 'image') return { ...rest, kind, text, ...captionByHand(text) }
   const isMarked = kind === 'item' && rest.marker !== undefined && text.startsWith(rest.marker)
   return { ...rest, kind, text: isMarked ? text.slice(rest.marker?.length) : text }
 }

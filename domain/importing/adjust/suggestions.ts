@@ -1,7 +1,6 @@
 import { applySuggestions } from '@/domain/text/applySuggestion'
 import type { Suggestion } from '@/domain/text/suggestions'
-import type { ImportChange } from '../adjust'
-import type { ImportBlock, ImportReading } from '../types'
+import type { ImportBlock, ImportChange, ImportReading } from '../types'
 import { checkedText, signatureOf, withSuggestions } from '../withSuggestions'
 import { blockAt, replaceBlock, syncHeadline } from './blockAt'
 

@@ -25,8 +25,8 @@ export interface Token {
 const url = /(?:https?:\/\/|www\.)[^\s«»"<>()]*/y
 /** Numbers, Latin words, mail addresses, paths, times, scores: whatever begins with a foreign letter or a digit. */
 const foreign =
-  /(?:\p{Nd}|(?!\p{Script=Arabic})\p{L}(?<!ـ)|[@#])(?:\p{Nd}|(?!\p{Script=Arabic})[\p{L}\p{M}](?<!ـ)|[-._%+@/:?=&#~,;!'’$*^|\\٫٬٪])*/uy
-const arabic = /(?:(?!\p{P})\p{Script=Arabic}|[\p{M}ـ_\u200C\u200D])+/uy
+  /(?:\p{Nd}|(?!\p{Script=Arabic})\p{L}(?<!ـ)|[@#])(?:\p{Nd}|(?!\p{Script=Arabic})\p{L}(?<!ـ)\p{M}*|[-._%+@/:?=&#~,;!'’$*^|\\٫٬٪])*/uy
+const arabic = /(?:(?![\p{P}\p{Nd}])\p{Script=Arabic}|[\p{M}ـ_\u200C\u200D])+/uy
 const mark = /\.{3,}|…+|\.\.|[.,;:!?،؛؟۔]/y
 const trailing = ".,;:!?'’،؛؟…"
 

@@ -26,7 +26,7 @@ export async function loadImageFile(
           when m.sizes_w960_width then m.sizes_w960_filename
           when m.sizes_w1440_width then m.sizes_w1440_filename
           when m.width then m.filename end as filename,
-        array(select distinct e.article from editions e
+        (select coalesce(jsonb_agg(distinct e.article), '[]') from editions e
           where e.media @> jsonb_build_array(m.id) and ${isLive}) as articles
       from media m where m.id = ${media}`,
     row,

@@ -1,4 +1,5 @@
-import { type SQL, sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 
 /** Whether the edition `e` is what readers see: the newest of its article and language, and not withdrawn. */
 export const isLive: SQL = sql`(e.withdrawn_at is null and not exists (

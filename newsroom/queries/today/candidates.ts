@@ -1,4 +1,5 @@
-import { type SQL, sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Actor } from '@/domain/workflow/types'
 
 /** At most this many of each kind are looked at: who has more than these to do looks into the lists. */

@@ -1,4 +1,5 @@
-import { type SQL, sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import type { ArticleSummary, TranslationSummary } from '@/domain/workflow/needs/summaries'
 import { articleStages, releases, translationStages } from '@/domain/workflow/stages'

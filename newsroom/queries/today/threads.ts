@@ -43,5 +43,5 @@ export async function loadThreads({ payload, actor }: Person, limit = 6): Promis
       order by th.updated_at desc limit ${limit}`,
     row,
   )
-  return rows.map(({ title, ...thread }) => ({ ...thread, title: title ?? '' }))
+  return rows.map(({ title, by_name, ...thread }) => ({ ...thread, title: title ?? '', byName: by_name }))
 }

@@ -13,9 +13,11 @@ export function BehindNote({ reading, view }: { reading: Reading; view: StoryVie
       <h2 className="lab" id="behind">
         {reading.t('story.behindTitle')}
       </h2>
-      <p className="t">
-        <Said message={reading.t('story.behind', { date: reading.date(at, 'date') })} parts={{ when }} />
-      </p>
+      <div>
+        <p className="t">
+          <Said message={reading.t('story.behind', { date: reading.date(at, 'date') })} parts={{ when }} />
+        </p>
+      </div>
     </section>
   )
 }

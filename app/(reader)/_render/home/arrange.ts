@@ -23,8 +23,9 @@ interface Input {
 }
 
 const latestAtMost = 6
-const latestAtLeast = 4
-const pickedAtMost = 4
+const latestAtLeast = 3
+/** A full line of pictures, or none. */
+const pickedCount = 4
 const perBand = 3
 
 /**
@@ -34,16 +35,28 @@ const perBand = 3
 export function arrange({ stories, topics, chosen }: Input): Arrangement {
   const lead = stories.find(({ article }) => article === chosen) ?? stories[0] ?? null
   const rest = stories.filter((story) => story !== lead)
-  const fit = Math.min(latestAtMost, Math.max(latestAtLeast, rest.length - pickedAtMost))
-  const latest = rest.slice(0, fit)
-  const pictured = rest.slice(fit).filter(hasPicture).slice(0, pickedAtMost)
-  const picked = pictured.length > 1 ? pictured : []
-  const shown = new Set([lead, ...picked])
-  const bands = topics.map((topic) => ({
-    topic,
-    stories: rest.filter((story) => !shown.has(story) && isIn(story, topic)).slice(0, perBand),
-  }))
-  return { lead, latest, picked, bands: bands.filter((band) => band.stories.length > 0) }
+  const beside = Math.min(latestAtMost, Math.max(latestAtLeast, rest.length - pickedCount))
+  const pictured = rest.slice(beside).filter(hasPicture).slice(0, pickedCount)
+  const picked = pictured.length === pickedCount ? pictured : []
+  const latest = rest.slice(0, picked.length > 0 ? beside : latestAtMost)
+  const bands = bandsOf({ topics, stories: rest, shown: new Set(picked) })
+  return { lead, latest, picked, bands }
+}
+
+interface Rest {
+  topics: readonly SiteTopic[]
+  stories: readonly StoryLine[]
+  shown: Set<StoryLine>
+}
+
+/** A story of two topics stands in the band of the first. */
+function bandsOf({ topics, stories, shown }: Rest): Band[] {
+  const bands = topics.map((topic) => {
+    const own = stories.filter((story) => !shown.has(story) && isIn(story, topic)).slice(0, perBand)
+    for (const story of own) shown.add(story)
+    return { topic, stories: own }
+  })
+  return bands.filter((band) => band.stories.length > 0)
 }
 
 function hasPicture({ printed }: StoryLine): boolean {

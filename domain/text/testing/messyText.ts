@@ -98,10 +98,3 @@ export const messyText = fc
     },
   )
   .map((parts) => parts.join(''))
-
-/** Milliseconds that one call takes. */
-export function timeOf(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}

@@ -1,0 +1,80 @@
+import Link from 'next/link'
+import { formatNumber } from '@/locales/digits'
+import type { ArticleLine } from '@/newsroom/queries/articleList'
+import { nameOf } from '../_frame/names'
+import { dates } from '../_lib/dates'
+import { getHere, getT } from '../_lib/i18n'
+import { PairMark, StageMark } from '../_ui'
+import { DueCell } from './DueCell'
+import { RowKeys } from './RowKeys'
+
+export async function ArticleTable({ rows }: { rows: ArticleLine[] }) {
+  const { t, manner } = await getHere('lists')
+  const common = getT(manner, 'common')
+  const tell = dates(manner)
+  return (
+    <RowKeys className="list">
+      <table className="tbl articles">
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.title')}</th>
+            <th scope="col">{t('columns.stage')}</th>
+            <th scope="col">{t('columns.english')}</th>
+            <th scope="col">{t('columns.topics')}</th>
+            <th scope="col">{t('columns.writer')}</th>
+            <th scope="col" className="num">
+              {t('columns.words')}
+            </th>
+            <th scope="col">{t('columns.due')}</th>
+            <th scope="col">{t('columns.changed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <td className="c-title">
+                <Link href={`/desk/articles/${row.id}`} data-row className="row-title one-line">
+                  <bdi lang="ar">{row.title || t('untitled')}</bdi>
+                </Link>
+                <span className="row-sub one-line">
+                  {row.live !== null && row.translation?.live != null && (
+                    <PairMark label={common('bothLanguages')} />
+                  )}
+                  <bdi lang={row.translation?.title ? 'en' : undefined}>{row.translation?.title || t('noEnglish')}</bdi>
+                </span>
+              </td>
+              <td>
+                <StageMark of="article" stage={row.stage} />
+              </td>
+              <td>
+                <EnglishState row={row} />
+              </td>
+              <td className="soft">{row.topics?.map((topic) => nameOf(topic, manner.language)).join(' · ')}</td>
+              <td>{row.writer && <bdi>{nameOf(row.writer, manner.language)}</bdi>}</td>
+              <td className="num">{formatNumber(row.words, manner.language, manner.digits)}</td>
+              <td>
+                <DueCell iso={row.due_at} manner={manner} isOver={row.stage === 'published'} />
+              </td>
+              <td className="soft nb">
+                <time dateTime={row.updated_at}>{tell(row.updated_at, 'relative')}</time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </RowKeys>
+  )
+}
+
+function EnglishState({ row: { translation } }: { row: ArticleLine }) {
+  if (!translation) return <span className="soft">–</span>
+  return (
+    <Link href={`/desk/translations/${translation.id}`}>
+      {translation.staleRows > 0 ? (
+        <StageMark of="row" stage="stale" />
+      ) : (
+        <StageMark of="translation" stage={translation.stage} />
+      )}
+    </Link>
+  )
+}

@@ -1,0 +1,83 @@
+import Link from 'next/link'
+import type { TranslationLine } from '@/newsroom/queries/translationList'
+import { nameOf } from '../_frame/names'
+import { dates } from '../_lib/dates'
+import { getHere, getT } from '../_lib/i18n'
+import { PairMark, StageMark } from '../_ui'
+import { DueCell } from './DueCell'
+import { ProgressCell } from './ProgressCell'
+import { RowKeys } from './RowKeys'
+
+export async function TranslationTable({ rows }: { rows: TranslationLine[] }) {
+  const { t, manner } = await getHere('lists')
+  const common = getT(manner, 'common')
+  const tell = dates(manner)
+  return (
+    <RowKeys className="list">
+      <table className="tbl translations">
+        <thead>
+          <tr>
+            <th scope="col">{t('columns.title')}</th>
+            <th scope="col">{t('columns.stage')}</th>
+            <th scope="col">{t('columns.progress')}</th>
+            <th scope="col">{t('columns.translator')}</th>
+            <th scope="col">{t('columns.reviewer')}</th>
+            <th scope="col">{t('columns.due')}</th>
+            <th scope="col">{t('columns.changed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <td className="c-title">
+                <Link href={`/desk/translations/${row.id}`} data-row className="row-title one-line">
+                  <Title row={row} language={manner.language} untitled={t('untitled')} />
+                </Link>
+                <span className="row-sub one-line">
+                  {row.live !== null && row.article_live !== null && <PairMark label={common('bothLanguages')} />}
+                  <OtherTitle row={row} language={manner.language} none={t('noEnglish')} />
+                </span>
+              </td>
+              <td>
+                <StageMark of="translation" stage={row.stage} />
+              </td>
+              <td>
+                <ProgressCell row={row} t={t} />
+              </td>
+              <td>
+                {row.translator ? (
+                  <bdi>{nameOf(row.translator, manner.language)}</bdi>
+                ) : (
+                  <span className="soft">{t('noTranslator')}</span>
+                )}
+              </td>
+              <td>{row.reviewer ? <bdi>{nameOf(row.reviewer, manner.language)}</bdi> : <span className="soft">–</span>}</td>
+              <td>
+                <DueCell iso={row.due_at} manner={manner} isOver={row.stage === 'published'} />
+              </td>
+              <td className="soft nb">
+                <time dateTime={row.updated_at}>{tell(row.updated_at, 'relative')}</time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </RowKeys>
+  )
+}
+
+interface TitleProps {
+  row: TranslationLine
+  language: 'ar' | 'en'
+}
+
+/** The title in the interface's language where there is one. */
+function Title({ row, language, untitled }: TitleProps & { untitled: string }) {
+  if (language === 'en' && row.title) return <bdi lang="en">{row.title}</bdi>
+  return <bdi lang="ar">{row.arabic_title || untitled}</bdi>
+}
+
+function OtherTitle({ row, language, none }: TitleProps & { none: string }) {
+  if (!row.title) return <span>{none}</span>
+  return language === 'en' ? <bdi lang="ar">{row.arabic_title}</bdi> : <bdi lang="en">{row.title}</bdi>
+}

@@ -1,0 +1,127 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { callApi } from '@/app/(desk)/_lib/api'
+import { useRefusalText } from '@/app/(desk)/_lib/useRefusalText'
+import { Button, ErrorLine, PanelSection, Skeleton, StageMark } from '@/app/(desk)/_ui'
+import { articleStages } from '@/domain/workflow/stages'
+import { usePrintedName } from '../session/useName'
+import { useTell } from '../session/useTell'
+import { EventList, type StoryEvent } from './EventList'
+import { RevisionDialog } from './RevisionDialog'
+
+export interface RevisionLine {
+  id: number
+  number: number
+  stage: string
+  reason: string
+  byName: string
+  at: string
+}
+
+interface HistoryProps {
+  id: number
+  canRestore: boolean
+  timeZone: string
+  now: string
+}
+
+interface Past {
+  revisions: RevisionLine[]
+  events: StoryEvent[]
+}
+
+/** Earlier states of the article, to compare and to bring back, and what was done with it. Asked for when opened. */
+export function History({ id, canRestore, timeZone, now }: HistoryProps) {
+  const { t } = useTranslation('editor')
+  const refusalText = useRefusalText()
+  const [past, setPast] = useState<Past | null>(null)
+  const [failure, setFailure] = useState('')
+  const [isAsking, setAsking] = useState(false)
+  const [compared, setCompared] = useState<RevisionLine | null>(null)
+  const printed = usePrintedName()
+  const tell = useTell(timeZone, now)
+  const load = async () => {
+    setAsking(true)
+    const [revisions, events] = await Promise.all([
+      callApi<{ revisions: RevisionLine[] }>('GET', `/api/articles/${id}/revisions`),
+      callApi<{ events: StoryEvent[] }>('GET', `/api/articles/${id}/events`),
+    ])
+    setAsking(false)
+    if (!revisions.ok) setFailure(refusalText(revisions.refusal))
+    else setPast({ revisions: revisions.value.revisions, events: events.ok ? events.value.events : [] })
+  }
+  return (
+    <PanelSection
+      title={t('history.title')}
+      count={past ? t('history.count', { count: past.revisions.length }) : undefined}
+      fold={{ open: false }}
+    >
+      {!past && !isAsking && (
+        <Button small onPress={load}>
+          {t('history.show')}
+        </Button>
+      )}
+      {isAsking && <Skeleton rows={2} label={t('history.loading')} />}
+      {failure && <ErrorLine>{failure}</ErrorLine>}
+      <ol className="revisions">
+        {past?.revisions.map((revision) => (
+          <li key={revision.id}>
+            <button type="button" onClick={() => setCompared(revision)}>
+              <StageMark
+                of="article"
+                stage={articleStages.find((stage) => stage === revision.stage) ?? 'draft'}
+                size="s"
+                hideWord
+              />
+              <span>{reasonOf(t, revision.reason)}</span>
+              <span className="soft">
+                <bdi>{printed(revision.byName)}</bdi> · {tell(revision.at, 'relative')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {past && past.events.length > 0 && <EventList events={past.events} tell={tell} />}
+      {compared && (
+        <RevisionDialog
+          article={id}
+          revision={compared}
+          canRestore={canRestore}
+          when={tell(compared.at)}
+          onClose={() => setCompared(null)}
+          onRestored={() => {
+            setCompared(null)
+            load()
+          }}
+        />
+      )}
+    </PanelSection>
+  )
+}
+
+const reasons = [
+  'save',
+  'import',
+  'start',
+  'restore',
+  'beforeRestore',
+  'submit',
+  'recall',
+  'requestChanges',
+  'approve',
+  'reopen',
+  'publish',
+  'schedule',
+  'unschedule',
+  'revise',
+  'discard',
+  'retract',
+  'reinstate',
+  'trash',
+] as const
+
+function reasonOf(t: ReturnType<typeof useTranslation<'editor'>>['t'], reason: string): string {
+  return t(`history.reason.${reasons.find((known) => known === reason) ?? 'save'}`)
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from '@/app/(desk)/_editor/store'
+import { Button } from '@/app/(desk)/_ui'
+import type { DeskImage } from '@/newsroom/queries/articleDesk/images'
+import { useSession } from '../session/context'
+import { ImageCard } from './ImageCard'
+import { ImageDialog } from './ImageDialog'
+
+/** The picture at the head of the article. */
+export function LeadImage({ editable }: { editable: boolean }) {
+  const { t } = useTranslation('editor')
+  const session = useSession()
+  const { leadImage } = useStore(session.fields)
+  const [isChoosing, setChoosing] = useState(false)
+  const fill = (image: DeskImage) => {
+    setChoosing(false)
+    const { caption = '', alt = '' } = leadImage ?? {}
+    session.setHead({
+      leadImage: { media: image.id, caption: caption || image.caption, alt: alt || image.alt },
+    })
+  }
+  if (!leadImage && !editable) return null
+  if (!leadImage) {
+    return (
+      <div className="lead-image is-none">
+        <Button small kind="quiet" icon="image" onPress={() => setChoosing(true)}>
+          {t('image.addLead')}
+        </Button>
+        {isChoosing && <ImageDialog onClose={() => setChoosing(false)} onChoose={fill} />}
+      </div>
+    )
+  }
+  return (
+    <figure className="lead-image" aria-label={t('image.lead')}>
+      <ImageCard
+        media={leadImage.media}
+        texts={{ caption: leadImage.caption, alt: leadImage.alt, credit: '' }}
+        editable={editable}
+        onFill={fill}
+        onWrite={({ caption, alt }) =>
+          session.setHead({
+            leadImage: {
+              ...leadImage,
+              ...(caption === undefined ? {} : { caption }),
+              ...(alt === undefined ? {} : { alt }),
+            },
+          })
+        }
+        onRemove={() => session.setHead({ leadImage: null })}
+      />
+    </figure>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ArticleAction } from '@/domain/workflow/types'
+
+/** What an action asks before it is taken. */
+export type Question =
+  | 'note'
+  | 'reason'
+  | 'publishAt'
+  | 'correction'
+  | 'alone'
+  | 'languages'
+  /** Only "are you sure": it takes something away. */
+  | 'sure'
+
+/** An action as a person takes it: publishing the Arabic alone is a step of its own. */
+export type Step = ArticleAction | 'publishAlone'
+
+/** What is asked with each step; a step without questions happens at once. */
+export function questionsOf(
+  step: Step,
+  article: { hasLive: boolean; withdrawnLanguages: string[] },
+): Question[] {
+  switch (step) {
+    case 'requestChanges':
+      return ['note']
+    case 'publish':
+      return article.hasLive ? ['correction'] : ['sure']
+    case 'publishAlone':
+      return article.hasLive ? ['alone', 'correction'] : ['alone']
+    case 'schedule':
+      return ['publishAt']
+    case 'retract':
+      return ['reason']
+    case 'reinstate':
+      return article.withdrawnLanguages.length > 0 ? ['languages'] : ['sure']
+    case 'discard':
+    case 'trash':
+      return ['sure']
+    default:
+      return []
+  }
+}
+
+/** The endpoint of a step. */
+export function pathOf(article: number, step: Step): string {
+  const action = step === 'publishAlone' ? 'publish' : step
+  return `/api/articles/${article}/${action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}

@@ -1,0 +1,75 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from '@/app/(desk)/_editor/store'
+import { callApi } from '@/app/(desk)/_lib/api'
+import { useManner } from '@/app/(desk)/_lib/Providers'
+import { useRefusalText } from '@/app/(desk)/_lib/useRefusalText'
+import { useToast } from '@/app/(desk)/_ui'
+import { allowedArticleActions } from '@/domain/workflow/allowedActions'
+import { describeRefusal, describeShortly } from '@/domain/workflow/describeRefusal'
+import type { Refusal } from '@/domain/workflow/types'
+import { useSession } from '../session/context'
+import { useTell } from '../session/useTell'
+import { pathOf, type Step } from './steps'
+
+/** The steps that are open to this person now, by the text as it is being written. */
+export function useSteps(now: string) {
+  const session = useSession()
+  const facts = useStore(session.facts)
+  const { missing } = useStore(session.analysis)
+  const details = useStore(session.details)
+  return useMemo(() => {
+    const { release, embargoUntil } = details
+    return allowedArticleActions({
+      article: { ...facts, missing, release, embargoUntil },
+      actor: session.me,
+      now,
+    })
+  }, [facts, missing, details, session.me, now])
+}
+
+/** Sentences and short words for refusals, in the person's language. */
+export function useRefusals(timeZone: string, now: string) {
+  const { t, i18n } = useTranslation(['refusals', 'workflow'])
+  const { language } = useManner()
+  const formatTime = useTell(timeZone, now)
+  return useMemo(() => {
+    const translate = (key: string, values?: Record<string, unknown>) => String(i18n.t(key, { ...values }))
+    const teller = { t: translate, language, formatTime: (iso: string) => formatTime(iso) }
+    return {
+      sentence: (refusal: Refusal) => describeRefusal(refusal, teller),
+      short: (refusal: Refusal) =>
+        describeShortly(refusal, { ...teller, exists: (key) => i18n.exists(key) }) ??
+        describeRefusal(refusal, teller),
+    }
+    // `t` changes when messages arrive.
+  }, [i18n, language, formatTime, t])
+}
+
+/** Takes a step: everything that was written is saved first. */
+export function useTakeStep() {
+  const { t } = useTranslation(['editor', 'workflow'])
+  const session = useSession()
+  const router = useRouter()
+  const tell = useToast()
+  const refusalText = useRefusalText()
+  return async (step: Step, input: object): Promise<boolean> => {
+    if (!(await session.saver.flush())) {
+      tell({ kind: 'error', text: t('stages.unsaved') })
+      return false
+    }
+    const body = { revision: session.saver.revision(), ...input }
+    const answer = await callApi<{ revision: number }>('POST', pathOf(session.id, step), body)
+    if (!answer.ok) {
+      tell({ kind: 'error', text: refusalText(answer.refusal) })
+      if (answer.status === 409) router.refresh()
+      return false
+    }
+    tell({ text: t(`stages.done.${step}`) })
+    router.refresh()
+    return true
+  }
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { reliabilities, sourceKinds } from '@/collections/sources/fields'
+import { canAddSource } from '@/domain/workflow/policies/source'
+import { listSources } from '@/newsroom/queries/sourceList'
+import { getHere } from '../../_lib/i18n'
+import { Messages } from '../../_lib/Messages'
+import { requirePerson } from '../../_lib/person'
+import { oneOf, readAddress, type SearchParams } from '../../_lists/address'
+import { ListEmpty } from '../../_lists/ListEmpty'
+import { Paging } from '../../_lists/Paging'
+import { SourceFilters } from '../../_sources/SourceFilters'
+import { SourceTable } from '../../_sources/SourceTable'
+import { ButtonLink, PageBar } from '../../_ui'
+
+const path = '/desk/sources'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getHere('sources')
+  return { title: t('title') }
+}
+
+export default async function SourcesPage({ searchParams }: { searchParams: SearchParams }) {
+  const person = await requirePerson()
+  const address = await readAddress(searchParams)
+  const { t } = await getHere('sources')
+  const page = await listSources(person, {
+    query: address.q,
+    kind: oneOf(sourceKinds, address.kind),
+    reliability: oneOf(reliabilities, address.reliability),
+    after: address.after,
+  })
+  const add = canAddSource(person.actor) && (
+    <ButtonLink kind="go" icon="plus" href="/desk/sources/new">
+      {t('new')}
+    </ButtonLink>
+  )
+  return (
+    <Messages of={['lists', 'sources']}>
+      <PageBar title={t('title')} actions={add} />
+      <SourceFilters path={path} address={address} />
+      {page.rows.length > 0 ? (
+        <SourceTable rows={page.rows} />
+      ) : (
+        <div className="list-empty">
+          <ListEmpty
+            path={path}
+            isFiltered={Object.keys(address).length > 0}
+            title={t('none')}
+            help={t('noneHelp')}
+          />
+        </div>
+      )}
+      <Paging path={path} address={address} next={page.next} />
+    </Messages>
+  )
+}

@@ -1,0 +1,112 @@
+'use client'
+
+import { REDO_COMMAND, UNDO_COMMAND } from 'lexical'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { contentOf } from '../model/content'
+import type { ShownRow } from '../model/shownRow'
+import { useSession, useWorkspace } from '../session/context'
+import { redo, undo } from '../session/undoing'
+import { typed } from '../session/writing'
+import type { Caret } from './caret'
+import { placeCaret } from './caret'
+import { createRowEditor, type RowEditor } from './createRowEditor'
+import { selectedText } from './tools'
+
+interface RowFieldProps {
+  row: ShownRow
+  number: number
+  /** The look of the row's text. */
+  className: string
+  /** Where a press landed, taken once. */
+  caret: { current: Caret | null }
+  onReady: (editor: RowEditor | null) => void
+}
+
+/** The one editor of the workspace, in the row in hand. React runs only when the row itself changes. */
+export function RowField({ row, number, className, caret, onReady }: RowFieldProps) {
+  const { t } = useTranslation('workspace')
+  const workspace = useWorkspace()
+  const isOpen = useSession((state) => state.isOpen)
+  const visit = useSession((state) => state.visit)
+  const root = useRef<HTMLDivElement>(null)
+  const field = useRef<RowEditor | null>(null)
+  const first = useRef(row)
+
+  useLayoutEffect(() => {
+    const { current: start } = first
+    let isDirty = false
+    const editor = createRowEditor({
+      content: contentOf(start),
+      onTyped: () => {
+        isDirty = true
+        typed(workspace)
+      },
+      onUndo: () => void undo(workspace),
+      onRedo: () => void redo(workspace),
+    })
+    editor.lexical.setRootElement(root.current)
+    field.current = editor
+    workspace.editor.current = {
+      row: start.id,
+      read: editor.read,
+      isDirty: () => isDirty,
+      settle: () => {
+        isDirty = false
+      },
+      base: { sources: start.sourceRefs, target: start.target },
+      undo: () => editor.canUndo() && dispatchHistory(editor, 'undo'),
+      redo: () => editor.canRedo() && dispatchHistory(editor, 'redo'),
+      focus: () => editor.lexical.focus(),
+      selection: () => selectedText(editor.lexical),
+      opened: { content: contentOf(start), state: start.state },
+    }
+    onReady(editor)
+    return () => {
+      onReady(null)
+      if (workspace.editor.current?.row === start.id) workspace.editor.current = null
+      field.current = null
+      editor.destroy()
+    }
+  }, [workspace, onReady])
+
+  useEffect(() => {
+    const open = workspace.editor.current
+    if (open?.row !== row.id || open.isDirty()) return
+    const content = contentOf(row)
+    if (!row.isPending) open.base = { sources: row.sourceRefs, target: row.target }
+    if (field.current?.load(content)) open.opened = { content, state: row.state }
+  }, [workspace, row])
+
+  useEffect(() => {
+    const editor = field.current
+    if (!editor || !isOpen || visit < 0) return
+    if (document.activeElement !== root.current || caret.current) placeCaret(editor.lexical, caret.current)
+    caret.current = null
+    root.current?.focus({ preventScroll: true })
+  }, [isOpen, visit, caret])
+
+  return (
+    <div
+      ref={root}
+      className={className}
+      contentEditable
+      suppressContentEditableWarning
+      role="textbox"
+      aria-multiline
+      aria-label={t('row.english', { number })}
+      lang="en"
+      dir="ltr"
+      spellCheck
+      data-field
+      onFocus={() => {
+        if (!workspace.get().isOpen) workspace.set({ isOpen: true })
+      }}
+    />
+  )
+}
+
+function dispatchHistory(editor: RowEditor, what: 'undo' | 'redo'): true {
+  editor.lexical.dispatchCommand(what === 'undo' ? UNDO_COMMAND : REDO_COMMAND, undefined)
+  return true
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { type MouseEvent, memo, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { classes } from '@/app/(desk)/_ui'
+import { type Caret, caretAtPoint } from '../editor/caret'
+import { type Mode, silence } from '../model/filters'
+import { rowStateOf } from '../model/rowState'
+import type { ShownRow } from '../model/shownRow'
+import { useSession, useWorkspace } from '../session/context'
+import { goTo } from '../session/moving'
+import { isMine } from '../session/reviewing'
+import { ArabicCell } from './ArabicCell'
+import { EnglishText } from './EnglishCell'
+import { kindOf } from './look'
+import { LastWord } from './LastWord'
+import { ReadingTools } from './ReadingTools'
+import { RowInHand } from './RowInHand'
+import { Spine } from './Spine'
+
+interface RowProps {
+  row: ShownRow
+  number: number
+  isHere: boolean
+  mode: Mode
+}
+
+/** One row of the side-by-side. Typing in one never runs another. */
+export const Row = memo(function Row({ row, number, isHere, mode }: RowProps) {
+  const { t } = useTranslation(['workspace', 'workflow'])
+  const workspace = useWorkspace()
+  const talk = useSession((state) => state.talk.get(row.id)) ?? silence
+  const isOwn = mode === 'review' && isMine(workspace.get(), row)
+  const caret = useRef<Caret | null>(null)
+  const cell = useRef<HTMLDivElement>(null)
+  const article = useRef<HTMLElement>(null)
+  useFocusOnVisit(article, isHere)
+
+  const press = (event: MouseEvent) => {
+    if (event.target instanceof Element && event.target.closest('button, a, [data-field], input')) return
+    const isInEnglish = cell.current?.contains(event.target as Node) ?? false
+    if (isInEnglish && cell.current) caret.current = caretAtPoint(cell.current, { x: event.clientX, y: event.clientY })
+    const hasSelection = !(document.getSelection()?.isCollapsed ?? true)
+    goTo(workspace, row.id, { open: isInEnglish && mode === 'translate' && !hasSelection })
+  }
+
+  const state = t(`workflow:rowState.${rowStateOf(row, talk.isChangeAsked)}`)
+  return (
+    // The keys of a row are those of the whole workspace (`useKeys`).
+    <article
+      ref={article}
+      className={classes('row', isHere && 'is-focus', row.state === 'omitted' && 'omit')}
+      aria-label={t('workspace:row.label', { number, kind: t(`workspace:kind.${kindOf(row)}`), state })}
+      aria-current={isHere || undefined}
+      tabIndex={isHere ? 0 : -1}
+      data-row={row.id}
+      onClick={press}
+    >
+      <div className="no">{t('workspace:number', { count: number })}</div>
+      <ArabicCell row={row} />
+      <Spine row={row} talk={talk} isMine={isOwn} />
+      <div className="tgt" ref={cell}>
+        {isHere && mode !== 'read' ? (
+          <RowInHand row={row} number={number} mode={mode} caret={caret} isOwn={isOwn} />
+        ) : (
+          <>
+            <EnglishText row={row} mode={mode} isHere={isHere} />
+            <ReadingTools row={row} mode={mode} />
+          </>
+        )}
+        {talk.isChangeAsked && <LastWord row={row.id} />}
+      </div>
+      <div />
+    </article>
+  )
+})
+
+/** The row in hand takes the keys when its field does not, unless somebody works elsewhere on the page. */
+function useFocusOnVisit(article: { current: HTMLElement | null }, isHere: boolean) {
+  const visit = useSession((state) => (isHere && !state.isOpen ? state.visit : 0))
+  useEffect(() => {
+    if (visit === 0) return
+    const { activeElement } = document
+    const isFree = !activeElement || activeElement === document.body || activeElement.closest('.rows') !== null
+    if (isFree) article.current?.focus({ preventScroll: true })
+  }, [visit, article])
+}

@@ -1,0 +1,84 @@
+import type { TranslationDesk } from '@/newsroom/queries/translationDesk'
+import { modeOf } from '../model/facts'
+import { isOpenFor, silence } from '../model/filters'
+import { type ShownRow, shownRow } from '../model/shownRow'
+import { talkByRow } from '../model/talk'
+import { createQueue } from '../saving/queue'
+import type { RowOp } from '../undo/rowOps'
+import { createUndoStack } from '../undo/undoStack'
+import { derived } from './derived'
+import type { Workspace, WorkspaceServices, WorkspaceState } from './types'
+
+/** The session of one translation in one browser tab: its state, its queue of writes, its history. */
+export function createWorkspace(
+  desk: TranslationDesk,
+  services: WorkspaceServices,
+  startAt: string | null = null,
+): Workspace {
+  let state = stateOf(desk, startAt)
+  const listeners = new Set<() => void>()
+  const workspace: Workspace = {
+    ...services,
+    get: () => state,
+    set(patch) {
+      state = derived(state, patch)
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    queue: createQueue(),
+    history: createUndoStack<RowOp>(),
+    names: new Map(),
+    editor: { current: null },
+    autosave: { timer: null },
+  }
+  return workspace
+}
+
+/** The page as the server has it now, after an action: what waits to be written stays. */
+export function takeDesk({ get, set, history }: Workspace, desk: TranslationDesk): void {
+  const before = get()
+  const fresh = stateOf(desk, before.here)
+  if (fresh.mode !== before.mode) history.clear()
+  set({
+    desk,
+    mode: fresh.mode,
+    revision: desk.revision,
+    rows: desk.rows,
+    threads: desk.threads,
+    lastApproved: desk.lastApproved,
+    here: fresh.here,
+    isOpen: before.isOpen && fresh.mode === before.mode,
+    isActing: false,
+  })
+}
+
+function stateOf(desk: TranslationDesk, startAt: string | null): WorkspaceState {
+  const mode = modeOf(desk)
+  const shown = desk.rows.map((row) => shownRow(row, null, false))
+  const talk = talkByRow(desk.threads)
+  const known = shown.find(({ id }) => id === startAt)
+  const isOpen = (row: ShownRow) => isOpenFor({ row, talk: talk.get(row.id) ?? silence, mode })
+  return {
+    desk,
+    mode,
+    revision: desk.revision,
+    rows: desk.rows,
+    pending: new Map(),
+    approving: new Set(),
+    shown,
+    here: (known ?? shown.find(isOpen) ?? shown[0])?.id ?? null,
+    isOpen: false,
+    visit: 0,
+    filter: 'all',
+    threads: desk.threads,
+    talk,
+    lastApproved: desk.lastApproved,
+    showsChanges: true,
+    saving: { kind: 'saved', at: null },
+    conflict: null,
+    isActing: false,
+  }
+}

@@ -1,0 +1,60 @@
+import type { FilterId } from '../model/filters'
+import { matches, nextOpen, silence } from '../model/filters'
+import type { ShownRow } from '../model/shownRow'
+import type { Workspace, WorkspaceState } from './types'
+import { closeStep } from './writing'
+
+/** The rows that the chosen filter shows; the row in hand stays in sight. */
+export function visibleRows({ shown, filter, talk, mode, here }: WorkspaceState): ShownRow[] {
+  if (filter === 'all') return shown
+  return shown.filter(
+    (row) => row.id === here || matches(filter, { row, talk: talk.get(row.id) ?? silence, mode }),
+  )
+}
+
+/** Takes a row in hand. What was typed in the one before is written; nothing waits for the network. */
+export function goTo(workspace: Workspace, row: string, { open }: { open?: boolean } = {}): void {
+  const { get, set } = workspace
+  const before = get()
+  if (before.here !== row) closeStep(workspace)
+  const isOpen = open ?? before.isOpen
+  set({ here: row, isOpen, visit: before.visit + 1 })
+}
+
+/** The row before or after the one in hand, among those that are shown. */
+export function step(workspace: Workspace, by: 1 | -1): void {
+  const state = workspace.get()
+  const rows = visibleRows(state)
+  const at = rows.findIndex(({ id }) => id === state.here)
+  const next = rows[at + by]
+  if (next) goTo(workspace, next.id)
+}
+
+/** The next row with something left to do; says so when there is none. */
+export function goToNextOpen(workspace: Workspace): boolean {
+  const { shown, talk, mode, here } = workspace.get()
+  const asked = shown.map((row) => ({ row, talk: talk.get(row.id) ?? silence, mode }))
+  const next = nextOpen(asked, here)
+  if (next) goTo(workspace, next)
+  else workspace.notify({ kind: 'allDone' })
+  return next !== null
+}
+
+/** Leaves the field; what was typed is written. */
+export function leaveField(workspace: Workspace): void {
+  closeStep(workspace)
+  workspace.set({ isOpen: false })
+}
+
+export function choose(workspace: Workspace, filter: FilterId): void {
+  closeStep(workspace)
+  const { set, get } = workspace
+  set({ filter })
+  const rows = visibleRows(get())
+  const first = rows.find((row) => row.id !== get().here || filter === 'all') ?? rows[0]
+  const { here, talk, mode } = get()
+  const isIn = rows.some(
+    (row) => row.id === here && matches(filter, { row, talk: talk.get(row.id) ?? silence, mode }),
+  )
+  if (!isIn && first) goTo(workspace, first.id, { open: false })
+}

@@ -1,0 +1,90 @@
+import type { RowBase } from '@/domain/segments/writing'
+import { type Content, contentOf, hashOfContent } from '../model/content'
+import type { Pending, ShownRow } from '../model/shownRow'
+import { sendWrite } from './sendWrite'
+import type { Workspace } from './types'
+
+const pause = 800
+
+/** The row as the screen shows it, or undefined. */
+export function shownOf({ get }: Workspace, row: string | null): ShownRow | undefined {
+  return get().shown.find(({ id }) => id === row)
+}
+
+/** A key was typed in the open field: it is written after a pause. Must stay cheap. */
+export function typed(workspace: Workspace): void {
+  const { autosave, history, get, set } = workspace
+  history.forgetRedo()
+  if (get().saving.kind === 'saved') set({ saving: { kind: 'unsaved' } })
+  if (autosave.timer) clearTimeout(autosave.timer)
+  autosave.timer = setTimeout(() => flush(workspace), pause)
+}
+
+/** Hands what was typed in the open field to the queue. */
+export function flush(workspace: Workspace): void {
+  const { autosave, editor } = workspace
+  if (autosave.timer) clearTimeout(autosave.timer)
+  autosave.timer = null
+  const open = editor.current
+  if (!open?.isDirty()) return
+  const content = open.read()
+  open.settle()
+  write(workspace, { row: open.row, content, state: null, base: open.base })
+}
+
+/** Writes a row's English: shown at once, sent in its turn. */
+export function write(
+  workspace: Workspace,
+  { row, content, state, base }: { row: string; content: Content; state: Pending['state']; base?: RowBase },
+): void {
+  const { get, set, queue } = workspace
+  const { pending, rows } = get()
+  const known = rows.find(({ id }) => id === row)
+  if (!known) return
+  const waiting = pending.get(row)
+  const isSame = hashOfContent(content) === known.target
+  if (!waiting && isSame && (state === null || state === known.state) && !known.stale) return backToSaved(workspace)
+  const next: Pending = {
+    content,
+    state: state ?? (waiting && hashOfContent(waiting.content) === hashOfContent(content) ? waiting.state : null),
+    base: waiting?.base ?? base ?? { sources: known.sourceRefs, target: known.target },
+    version: (waiting?.version ?? 0) + 1,
+  }
+  set({ pending: new Map(pending).set(row, next), saving: { kind: 'unsaved' } })
+  queue.add(() => sendWrite(workspace, row))
+}
+
+function backToSaved({ get, set }: Workspace): void {
+  const { saving, pending } = get()
+  if (saving.kind === 'unsaved' && pending.size === 0) set({ saving: { kind: 'saved', at: null } })
+}
+
+/**
+ * Ends what was done in the open field as one step of the history: from here on it is taken back as a whole.
+ * `state` is what the person says of the row with it.
+ */
+export function closeStep(workspace: Workspace, state: 'confirmed' | null = null): void {
+  const { editor, history } = workspace
+  const open = editor.current
+  const before = shownOf(workspace, open?.row ?? null)
+  if (!open || !before) return
+  flush(workspace)
+  const content = open.isDirty() ? open.read() : contentOf(shownOf(workspace, open.row) ?? before)
+  if (state) write(workspace, { row: open.row, content, state })
+  const after = shownOf(workspace, open.row) ?? before
+  const isChanged =
+    hashOfContent(open.opened.content) !== hashOfContent(contentOf(after)) ||
+    (state !== null && open.opened.state !== after.state)
+  if (isChanged) {
+    history.push({
+      row: open.row,
+      undo: [{ do: 'write', row: open.row, content: open.opened.content, ...stateOf(open.opened.state) }],
+      redo: [{ do: 'write', row: open.row, content: contentOf(after), ...stateOf(after.state) }],
+    })
+  }
+  open.opened = { content: contentOf(after), state: after.state }
+}
+
+function stateOf(state: ShownRow['state']): { state?: 'draft' | 'confirmed' } {
+  return state === 'draft' || state === 'confirmed' ? { state } : {}
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { translationStages } from '@/domain/workflow/stages'
+import { listColleagues } from '@/newsroom/queries/people'
+import { countTranslationStages, listTranslations, translationSorts } from '@/newsroom/queries/translationList'
+import { getHere } from '../../_lib/i18n'
+import { Messages } from '../../_lib/Messages'
+import { requirePerson } from '../../_lib/person'
+import { idIn, oneOf, readAddress, type SearchParams } from '../../_lists/address'
+import { ListEmpty } from '../../_lists/ListEmpty'
+import { Paging } from '../../_lists/Paging'
+import { StageTabs } from '../../_lists/StageTabs'
+import { TranslationFilters } from '../../_lists/TranslationFilters'
+import { TranslationTable } from '../../_lists/TranslationTable'
+import { PageBar } from '../../_ui'
+
+const path = '/desk/translations'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getHere('lists')
+  return { title: t('translations') }
+}
+
+export default async function TranslationsPage({ searchParams }: { searchParams: SearchParams }) {
+  const person = await requirePerson()
+  const address = await readAddress(searchParams)
+  const input = {
+    query: address.q,
+    stage: oneOf(translationStages, address.stage),
+    stale: address.stale === '1',
+    translator: idIn(address.translator),
+    mine: address.mine === '1',
+    sort: oneOf(translationSorts, address.sort),
+    after: address.after,
+  }
+  const [{ t }, page, counts, translators] = await Promise.all([
+    getHere('lists'),
+    listTranslations(person, input),
+    countTranslationStages(person, input),
+    listColleagues(person, 'translator'),
+  ])
+  return (
+    <Messages of={['lists']}>
+      <PageBar title={t('translations')} />
+      <StageTabs of="translation" path={path} address={address} counts={counts} />
+      <TranslationFilters path={path} address={address} translators={translators} />
+      {page.rows.length > 0 ? (
+        <TranslationTable rows={page.rows} />
+      ) : (
+        <div className="list-empty">
+          <ListEmpty
+            path={path}
+            isFiltered={Object.keys(address).length > 0}
+            title={t('noTranslations')}
+            help={t('noTranslationsHelp')}
+          />
+        </div>
+      )}
+      <Paging path={path} address={address} next={page.next} />
+    </Messages>
+  )
+}

@@ -1,0 +1,66 @@
+import { typeset } from '@/app/_shared/story/typography'
+import { homePath, storyPath } from '@/newsroom/editions/paths'
+import type { Edition } from '@/newsroom/editions/types'
+import type { Site } from '@/newsroom/queries/reader/site'
+import { Footer } from '../Footer'
+import { Masthead } from '../Masthead'
+import type { Reading } from '../reading'
+import { Said } from '../Said'
+
+export interface Withdrawal {
+  /** Only its title is shown. */
+  edition: Edition
+  at: string
+  reason: string
+  /** The edition that is still live in the other language. */
+  other: Edition | null
+}
+
+interface Props {
+  reading: Reading
+  site: Site
+  withdrawal: Withdrawal
+}
+
+/** What is left of a story that was withdrawn: its title, when, and why. */
+export function WithdrawnPage({ reading, site, withdrawal }: Props) {
+  const { t, language, date } = reading
+  const { edition, at, reason, other } = withdrawal
+  const home = (children: string) => <a href={homePath(language)}>{children}</a>
+  const when = (children: string) => <time dateTime={at}>{children}</time>
+  return (
+    <>
+      <Masthead reading={reading} site={site} otherPath={other ? storyPath(other) : homePath(reading.other)} />
+      <main id="main" className="wrap row lost">
+        <p className="kick">{t('withdrawn.kicker')}</p>
+        <div className="x2">
+          <h1>{t('withdrawn.title')}</h1>
+          {reason && <p className="stand reason">{typeset(reason, language)}</p>}
+          <p className="was">
+            {t('withdrawn.was')} <bdi>{typeset(edition.title, language)}</bdi>
+          </p>
+          <p className="was">
+            <Said message={t('withdrawn.when', { date: date(at, 'dateTime') })} parts={{ when }} />
+          </p>
+          {other && <StillLive reading={reading} other={other} />}
+          <p className="was">
+            <Said message={t('withdrawn.hint')} parts={{ home }} />
+          </p>
+        </div>
+      </main>
+      <Footer reading={reading} site={site} />
+    </>
+  )
+}
+
+function StillLive({ reading, other }: { reading: Reading; other: Edition }) {
+  const label = reading.t(other.language === 'ar' ? 'withdrawn.stillInArabic' : 'withdrawn.stillInEnglish')
+  return (
+    <p className="was">
+      {label}{' '}
+      <a href={storyPath(other)} lang={other.language} hrefLang={other.language}>
+        <bdi>{other.title}</bdi>
+      </a>
+    </p>
+  )
+}

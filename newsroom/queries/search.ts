@@ -1,0 +1,54 @@
+import { sql } from '@payloadcms/db-postgres'
+import { z } from 'zod'
+import { sourceKinds } from '@/collections/sources/fields'
+import { articleStages, translationStages } from '@/domain/workflow/stages'
+import type { Person } from '../person'
+import { articlesMatching, sourceMatches } from './matching'
+import { ask } from './reader/ask'
+import { id, textOrNull } from './reader/columns'
+import { seenBy } from './sight'
+
+const article = z.object({ id, title: textOrNull, stage: z.enum(articleStages) })
+const translation = z.object({
+  id,
+  title: textOrNull,
+  arabic: textOrNull,
+  stage: z.enum(translationStages),
+})
+const source = z.object({ id, name_ar: z.string(), name_en: textOrNull, kind: z.enum(sourceKinds) })
+
+export interface SearchHits {
+  articles: z.infer<typeof article>[]
+  translations: z.infer<typeof translation>[]
+  sources: z.infer<typeof source>[]
+}
+
+/** The few documents that a palette shows for a search in either script; without one, those changed last. */
+export async function searchDesk({ payload, actor }: Person, query: string, limit = 6): Promise<SearchHits> {
+  if (actor.roles.length === 0) return { articles: [], translations: [], sources: [] }
+  const matching = articlesMatching(query)
+  const within = matching ? sql`a.id in ${matching}` : sql`true`
+  const seen = sql`${within} and a.stage <> 'trashed' and ${seenBy(actor)}`
+  const [articles, translations, sources] = await Promise.all([
+    ask(
+      payload,
+      sql`select a.id, a.title, a.stage from articles a where ${seen} order by a.updated_at desc limit ${limit}`,
+      article,
+    ),
+    ask(
+      payload,
+      sql`select t.id, t.title, a.title as arabic, t.stage from translations t join articles a on a.id = t.article_id
+        where ${seen} order by t.updated_at desc limit ${limit}`,
+      translation,
+    ),
+    matching
+      ? ask(
+          payload,
+          sql`select s.id, s.name_ar, s.name_en, s.kind from sources s
+            where ${sourceMatches(query) ?? sql`false`} order by length(s.name_ar), s.id limit ${limit}`,
+          source,
+        )
+      : [],
+  ])
+  return { articles, translations, sources }
+}
