@@ -17,6 +17,7 @@ export function hasRole(req: PayloadRequest, ...roles: Role[]): boolean {
 export const nobody = (): boolean => false
 export const verbsOnly: Access = ({ req }) => isVerb(req)
 export const signedIn: Access = ({ req }) => actorOf(req.user) !== null
+export const signedInField: FieldAccess = ({ req }) => actorOf(req.user) !== null
 export const roles =
   (...allowed: Role[]): Access =>
   ({ req }) =>

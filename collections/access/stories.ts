@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, Where } from 'payload'
+import { canWrite, isStaff } from '@/domain/workflow/roles'
 import { isVerb } from './capability'
 import { actorOf, nobody, verbsOnly } from './roles'
 
@@ -9,14 +10,14 @@ export function storyAccess(read: Access): NonNullable<CollectionConfig['access'
 
 /**
  * `canSeeArticle` of the domain as a query: editors see all; its writer sees her story; others see those whose
- * English is in their hands, and from the first approval on those without a running embargo. `path` leads from the
- * collection to its article (`''` or `'article.'`).
+ * English is in their hands, and from the first approval on those without a running embargo. Who has no role sees
+ * nothing. `path` leads from the collection to its article (`''` or `'article.'`).
  */
 function visible(path: string): Access {
   return ({ req }) => {
     if (isVerb(req)) return true
     const actor = actorOf(req.user)
-    if (!actor) return false
+    if (!actor || !isStaff(actor)) return false
     if (actor.roles.includes('editor')) return true
     const isFree: Where = {
       or: [
@@ -27,7 +28,7 @@ function visible(path: string): Access {
     const isKept: Where = { [`${path}stage`]: { not_equals: 'trashed' } }
     const where: Where = {
       or: [
-        { [`${path}writer`]: { equals: actor.id } },
+        ...(canWrite(actor) ? [{ [`${path}writer`]: { equals: actor.id } }] : []),
         { and: [isKept, { [`${path}assignees`]: { in: [actor.id] } }] },
         { and: [isKept, isFree, { [`${path}base`]: { exists: true } }] },
       ],

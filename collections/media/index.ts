@@ -9,6 +9,7 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: label('صورة', 'Image'), plural: label('الصور', 'Images') },
   admin: { useAsTitle: 'filename' },
+  lockDocuments: false,
   access: {
     read: signedIn,
     create: roles('editor', 'writer'),

@@ -6,6 +6,7 @@ import { purge } from '../purge'
 export const Newsroom: GlobalConfig = {
   slug: 'newsroom',
   label: label('غرفة الأخبار', 'Newsroom'),
+  lockDocuments: false,
   access: { read: signedIn, update: roles('editor', 'admin'), readVersions: nobody },
   hooks: {
     afterChange: [

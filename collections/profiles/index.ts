@@ -7,6 +7,7 @@ export const Profiles: CollectionConfig = {
   slug: 'profiles',
   labels: { singular: label('صفحة كاتب', 'Profile'), plural: label('صفحات الكتّاب', 'Profiles') },
   admin: { useAsTitle: 'nameAr', defaultColumns: ['nameAr', 'nameEn', 'slug'] },
+  lockDocuments: false,
   access: {
     read: signedIn,
     create: roles('editor', 'admin'),

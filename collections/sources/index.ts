@@ -7,6 +7,7 @@ export const Sources: CollectionConfig = {
   slug: 'sources',
   labels: { singular: label('مصدر', 'Source'), plural: label('المصادر', 'Sources') },
   admin: { useAsTitle: 'nameAr', defaultColumns: ['nameAr', 'nameEn', 'kind', 'reliability'] },
+  lockDocuments: false,
   access: {
     read: signedIn,
     create: roles('editor', 'writer'),

@@ -7,6 +7,7 @@ export const Topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: label('موضوع', 'Topic'), plural: label('الموضوعات', 'Topics') },
   admin: { useAsTitle: 'nameAr', defaultColumns: ['nameAr', 'nameEn', 'slug', 'order'] },
+  lockDocuments: false,
   access: {
     read: signedIn,
     create: roles('editor'),

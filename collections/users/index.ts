@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { fieldVerbsOnly, hasRole, nobody } from '../access/roles'
 import { label, oneOf, text } from '../fields'
-import { colleagues, invitations, onlyAdmin, ownOrAdmin, selfOrAdmin } from './access'
+import { colleagues, invitations, onlyAdmin, ownAccount, ownOrAdmin } from './access'
+import { apiKey } from './apiKey'
 import { refuseDeactivated } from './hooks'
 import { roleNames } from './roleNames'
 
@@ -19,11 +20,12 @@ export const Users: CollectionConfig = {
     useAPIKey: true,
     cookies: { sameSite: 'Lax', secure: !isLocal },
   },
+  lockDocuments: false,
   access: {
     admin: ({ req }) => hasRole(req, 'admin', 'editor'),
     read: colleagues,
     create: invitations,
-    update: selfOrAdmin,
+    update: ownAccount,
     delete: nobody,
     unlock: ({ req }) => hasRole(req, 'admin'),
     readVersions: nobody,
@@ -38,6 +40,7 @@ export const Users: CollectionConfig = {
       label: label('البريد', 'E-mail'),
       access: { read: ownOrAdmin, update: onlyAdmin },
     },
+    apiKey,
     text('nameAr', 'الاسم بالعربية', 'Name in Arabic', { required: true }),
     text('nameEn', 'الاسم بالإنكليزية', 'Name in English', { required: true }),
     {

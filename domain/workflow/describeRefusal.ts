@@ -28,9 +28,10 @@ function isThere(key: string, { exists }: Teller): boolean {
   return exists(key) || exists(`${key}_other`)
 }
 
-function sentenceValues(refusal: Refusal, { t, language, formatTime }: Teller): Record<string, unknown> {
+function sentenceValues(refusal: Refusal, teller: Teller): Record<string, unknown> {
+  const { t, language, formatTime } = teller
   const { rows, missing = [], details = {} } = refusal
-  const names = missing.map((name) => t(`refusals:names.${name}`))
+  const names = missing.map((name) => wordFor(name, teller))
   const { path, shortest, longest, megabytes } = details
   return {
     path: path || '—',
@@ -42,6 +43,12 @@ function sentenceValues(refusal: Refusal, { t, language, formatTime }: Teller): 
     stage: t(`workflow:${details.kind ?? 'article'}Stage.${details.stage ?? 'draft'}`),
     time: timeOf(details, formatTime),
   }
+}
+
+/** The newsroom's word for what is missing; what somebody made up stands for itself. */
+function wordFor(name: string, teller: Teller): string {
+  const key = `refusals:names.${name}`
+  return isThere(key, teller) ? teller.t(key) : name
 }
 
 function timeOf({ until, publishAt }: Record<string, unknown>, formatTime: Teller['formatTime']): string {

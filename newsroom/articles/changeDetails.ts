@@ -2,13 +2,17 @@ import { isDeepStrictEqual } from 'node:util'
 import { withAuthor } from '@/domain/workflow/authorship'
 import { canAssignWriter, canEditArticleDetails, canEditArticleText } from '@/domain/workflow/policies'
 import type { Release } from '@/domain/workflow/stages'
+import { canWrite } from '@/domain/workflow/roles'
 import type { Result } from '@/domain/workflow/types'
 import type { Person } from '../person'
 import { recordEvent } from '../record/event'
+import { activeActor } from '../people/activeActor'
+import { referencesAreThere } from '../references'
 import { ok, refuse } from '../refuse'
 import { type ArticleAtHand, withArticle } from '../stories/withStory'
 import type { ArticleRecord, Citation } from '../stories/types'
 import { storeArticle } from '../stories/write'
+import type { Scope } from '../transaction'
 
 export interface Details {
   topics?: number[]
@@ -27,19 +31,37 @@ function isChanged(article: ArticleRecord, details: Details, names: readonly (ke
   return names.some((name) => details[name] !== undefined && !isDeepStrictEqual(details[name], article[name]))
 }
 
-function permission({ facts, article }: ArticleAtHand, person: Person, details: Details): Result<null> {
+/** Whoever could change what is printed at an earlier stage hears of the stage, everybody else of the role. */
+function refusalOfPrinted({ facts }: ArticleAtHand, { actor }: Person): Result<null> {
+  const wasHers = canEditArticleText(actor, { ...facts, stage: 'draft' })
+  if (wasHers) return refuse('stage.wrong', { details: { kind: 'article', stage: facts.stage } })
+  return refuse('role.missing', { missing: ['itsWriter', 'editor'] })
+}
+
+function permission(at: ArticleAtHand, person: Person, details: Details): Result<null> {
+  const { facts, article } = at
   const changesPrinted = isChanged(article, details, printedDetails)
   const steers = isChanged(article, details, ['topics', 'release', 'embargoUntil', 'dueAt'])
-  if (changesPrinted && !canEditArticleText(person.actor, facts)) {
-    return refuse('stage.wrong', { details: { stage: facts.stage } })
-  }
+  if (changesPrinted && !canEditArticleText(person.actor, facts)) return refusalOfPrinted(at, person)
   if (steers && !canEditArticleDetails(person.actor, facts)) return refuse('role.missing', { missing: ['editor'] })
   const hands = details.writer !== undefined && details.writer !== article.writer
   if (hands && !canAssignWriter(person.actor, facts)) return refuse('role.missing', { missing: ['editor'] })
   return ok(null)
 }
 
-function changesOf(article: ArticleRecord, details: Details): Record<string, unknown> {
+/** What the details name must be there, and a story's writer must be able to write. */
+async function namesAreGood(scope: Scope, { topics, byline, sources, writer }: Details): Promise<Result<null>> {
+  const references = await referencesAreThere(scope, {
+    topic: topics ?? [],
+    profile: byline ?? [],
+    source: (sources ?? []).map(({ source }) => source),
+  })
+  if (!references.ok || writer === undefined) return references
+  const actor = await activeActor(scope, writer)
+  return actor && canWrite(actor) ? ok(null) : refuse('assignee.notWriter')
+}
+
+function changesOf(article: ArticleRecord, details: Details): Details {
   const names = Object.keys(details) as (keyof Details)[]
   return Object.fromEntries(
     names.filter((name) => isChanged(article, details, [name])).map((name) => [name, details[name]]),
@@ -56,13 +78,15 @@ export function changeDetails(
     const { scope, article } = at
     const allowed = permission(at, person, details)
     if (!allowed.ok) return allowed
-    const changes = changesOf(article, details)
+    const changes: Details = changesOf(article, details)
     if (Object.keys(changes).length === 0) return ok({ revision: article.revision })
+    const named = await namesAreGood(scope, changes)
+    if (!named.ok) return named
     const isPrinted = isChanged(article, details, printedDetails)
     const authors = isPrinted ? withAuthor(article.authors, person.user.id) : article.authors
     const changed = { ...article, ...changes, authors, revision: article.revision + 1 }
     await storeArticle(scope, changed)
-    await recordEvent(scope, { kind: 'article.details', article: id, data: changes })
+    await recordEvent(scope, { kind: 'article.details', article: id, data: { ...changes } })
     return ok({ revision: changed.revision })
   })
 }

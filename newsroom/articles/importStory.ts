@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type ImportChange, adjust } from '@/domain/importing/adjust'
-import { decode } from '@/domain/importing/decode'
+import { type DecodeRefusal, decode } from '@/domain/importing/decode'
 import { recognise } from '@/domain/importing/recognise'
 import { articleOf } from '@/domain/importing/toArticle'
 import type { ImportReading, NamedSource } from '@/domain/importing/types'
@@ -42,9 +42,14 @@ function adjusted(reading: ImportReading, changes: ImportChange[]): Result<Impor
   }
 }
 
+function undecoded(refusal: DecodeRefusal['refusal']): Result<ImportReport> {
+  if (refusal.code !== 'import.tooLarge') return refuse(refusal.code)
+  return refuse(refusal.code, { details: { megabytes: refusal.maxBytes / 1024 / 1024, bytes: refusal.bytes } })
+}
+
 function read(input: ImportInput, sources: KnownSource[]): Result<ImportReport> {
   const decoded = decode(input.bytes)
-  if (!decoded.ok) return decoded
+  if (!decoded.ok) return undecoded(decoded.refusal)
   const { text, encoding } = decoded
   const reading = adjusted(recognise(text, sources), input.changes)
   if (!reading.ok) return reading
@@ -91,6 +96,8 @@ export async function importStory(
 ): Promise<Result<{ article: { id: number }; report: ImportReport }>> {
   if (!canCreateArticle(person.actor)) return refuse('role.missing', { missing: ['writer', 'editor'] })
   const sources = await knownSources(person)
+  const isNamed = input.source === null || sources.some(({ id }) => id === input.source)
+  if (!isNamed) return refuse('reference.missing', { missing: ['source'] })
   const report = read(input, sources)
   if (!report.ok) return report
   return inTransaction(person, async (scope) => {

@@ -15,7 +15,7 @@ export function restoreArticleRevision(
   { from, revision }: { from: number; revision: number },
 ): Promise<Result<{ revision: number }>> {
   return withArticle(person, id, async ({ scope, article, facts }) => {
-    if (!canRestoreRevision(person.actor, facts)) return refuse('stage.wrong', { details: { stage: facts.stage } })
+    if (!canRestoreRevision(person.actor, facts)) return refuse('stage.wrong', { details: { kind: 'article', stage: facts.stage } })
     if (revision !== article.revision) return refuse('revision.stale')
     const snapshot = await articleSnapshot(scope, from)
     const author = await revisionAuthor(scope, { revision: from, article: id, translation: null })

@@ -7,16 +7,18 @@ import type { BaseRef } from '@/domain/segments/saving'
 import { isDeepStrictEqual } from 'node:util'
 import { withAuthor } from '@/domain/workflow/authorship'
 import { canEditArticleText } from '@/domain/workflow/policies'
-import type { Result } from '@/domain/workflow/types'
+import type { Refusal, Result } from '@/domain/workflow/types'
 import { newId } from '../ids'
 import type { Person } from '../person'
 import { isSnapshotDue, keepArticle } from '../record/revision'
-import { ok, refuse } from '../refuse'
+import { ok } from '../refuse'
 import type { ArticleRecord } from '../stories/types'
-import { withArticle } from '../stories/withStory'
+import { type ArticleAtHand, withArticle } from '../stories/withStory'
 import { storeArticle } from '../stories/write'
-import { openThread } from '../threads/openThread'
-import { inTransaction, type Scope } from '../transaction'
+import { imagePlacesOf } from '../editions/images'
+import { referencesAreThere } from '../references'
+import { keepLate } from '../threads/keepLate'
+import type { Scope } from '../transaction'
 
 export interface SaveInput {
   id: number
@@ -54,13 +56,21 @@ async function store(scope: Scope, article: ArticleRecord, content: ArticleConte
   return saved
 }
 
-/** A text that arrives after the stage has moved on: kept as a suggestion for the people of the story. */
-async function keepAsSuggestion(person: Person, id: number, document: ArticleContent): Promise<void> {
-  const text = JSON.stringify(document)
-  await inTransaction(person, async (scope) => {
-    await openThread(scope, { article: id, kind: 'suggestion', text })
-    return ok(null)
-  })
+const mediaOf = (content: ArticleContent): number[] => imagePlacesOf(content).map(({ media }) => media)
+
+/** Images that the text brings must exist; those that stand in it already were looked at when they came. */
+function newImagesAreThere(scope: Scope, now: ArticleContent, content: ArticleContent): Promise<Result<null>> {
+  const known = new Set(mediaOf(now))
+  return referencesAreThere(scope, { media: mediaOf(content).filter((id) => !known.has(id)) })
+}
+
+/** Why this person may not write the Arabic now: it is not hers to write, or it is too late. */
+function refusalToWrite({ actor }: Person, { facts }: ArticleAtHand): Refusal | null {
+  if (canEditArticleText(actor, facts)) return null
+  if (facts.stage === 'trashed') return { code: 'article.trashed' }
+  const wasHers = canEditArticleText(actor, { ...facts, stage: 'draft' })
+  if (wasHers) return { code: 'save.late', details: { kind: 'article', stage: facts.stage } }
+  return { code: 'role.missing', missing: ['itsWriter', 'editor'] }
 }
 
 /**
@@ -75,19 +85,22 @@ export async function saveArticle(
   const parsed = parseArticleContent(document)
   if (!parsed.ok) return parsed
   const mine = { ...parsed.value, body: repairBlockIds(parsed.value.body, newId) }
-  const result = await withArticle<Saved<ArticleContent>>(person, id, async ({ scope, article, facts }) => {
-    if (!canEditArticleText(person.actor, facts)) {
-      const wasHers = canEditArticleText(person.actor, { ...facts, stage: 'draft' })
-      return refuse(wasHers ? 'save.late' : 'role.missing', { details: { stage: facts.stage } })
-    }
+  const result = await withArticle<Saved<ArticleContent>>(person, id, async (at) => {
+    const { scope, article } = at
+    const refusal = refusalToWrite(person, at)
+    if (refusal) return { ok: false, refusal }
     const merged = mergeArticle({ base, mine, theirs: article.content })
     if (!merged.ok) {
       const theirs = article.content
       const details = { ...merged.refusal.details, theirs, base: baseOf(theirs, article.revision) }
       return { ok: false, refusal: { ...merged.refusal, details } }
     }
+    const images = await newImagesAreThere(scope, article.content, merged.value)
+    if (!images.ok) return images
     return ok(savedAs(await store(scope, article, merged.value, person), mine, scope.at))
   })
-  if (!result.ok && result.refusal.code === 'save.late') await keepAsSuggestion(person, id, mine)
+  if (!result.ok && result.refusal.code === 'save.late') {
+    await keepLate(person, { article: id, text: JSON.stringify(mine) })
+  }
   return result
 }

@@ -26,7 +26,8 @@ async function writersOf(scope: Scope, article: ArticleRecord): Promise<Printed[
   return writer ? [writer] : []
 }
 
-async function printedOf(scope: Scope, article: ArticleRecord, content: ArticleContent): Promise<Printed> {
+/** Names, sources, topics and images as an edition of this content prints them. */
+export async function printedOf(scope: Scope, article: ArticleRecord, content: ArticleContent): Promise<Printed> {
   return {
     writers: await writersOf(scope, article),
     translator: null,
@@ -93,21 +94,25 @@ const printedRowOf = ({ row }: RowStatus): PrintedRow => ({
   blocks: row.blocks.flatMap(({ $ }) => ($?.bid ? [$.bid] : [])),
 })
 
-/** Prints the approved English of the live Arabic. `rows` are the translation's rows against that Arabic. */
+/**
+ * Prints the approved English of the live Arabic. `rows` are the translation's rows against that Arabic. Sources,
+ * writers and images are those of the Arabic edition: the working copy may hold some that nobody has approved.
+ */
 export async function makeTranslationEdition(
   scope: Scope,
   input: {
     article: ArticleRecord
-    arabic: ArticleContent
     translation: TranslationRecord
     rows: RowStatus[]
     correctionNote: string | null
   },
 ): Promise<number> {
-  const { article, arabic, translation, rows, correctionNote } = input
+  const { article, translation, rows, correctionNote } = input
   const { content, language } = translation
+  const arabic = await articleEdition(scope, article.live)
+  if (!arabic) throw new Error('an English edition needs a live Arabic one')
   const printed: Printed = {
-    ...(await printedOf(scope, article, arabic)),
+    ...arabic.printed,
     translator: await printedPerson(scope, translation.translator),
     reviewer: await printedPerson(scope, translation.reviewer),
   }
@@ -119,9 +124,9 @@ export async function makeTranslationEdition(
     slug: slugOf(content.slug || content.title, language),
     content,
     printed,
-    topics: article.topics,
-    sourceIds: article.sources.map(({ source }) => source),
-    media: imagePlacesOf(arabic).map(({ media }) => media),
+    topics: arabic.topics,
+    sourceIds: arabic.sourceIds,
+    media: arabic.media,
     segments: rows.map(printedRowOf),
     equivalences: [],
     correctionNote,

@@ -49,18 +49,16 @@ export async function joinByInvitation(
   if (password.length < shortestPassword) {
     return refuse('people.passwordShort', { details: { shortest: shortestPassword } })
   }
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: {
-      resetPasswordToken: { equals: token },
-      resetPasswordExpiration: { greater_than: new Date().toISOString() },
-    },
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
+  return inTransaction({ payload, user: null, actor: 'system' }, async (scope) => {
+    const { rows } = await scope.db.execute(sql`
+      select id from users
+      where reset_password_token = ${token} and reset_password_expiration > ${scope.at}::timestamptz and active
+      for update`)
+    if (!token || !rows[0]) return refuse('people.invitationInvalid')
+    const id = Number(rows[0].id)
+    await payload.resetPassword({ collection: 'users', data: { token, password }, overrideAccess: true, req: scope.req })
+    await scope.db.execute(sql`update users set reset_password_token = null where id = ${id}`)
+    await recordEvent(scope, { kind: 'people.join', data: { person: id } })
+    return ok({ id })
   })
-  const invited = docs[0]
-  if (!token || !invited || invited.active === false) return refuse('people.invitationInvalid')
-  await payload.resetPassword({ collection: 'users', data: { token, password }, overrideAccess: true })
-  return ok({ id: invited.id })
 }

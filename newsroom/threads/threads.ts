@@ -16,14 +16,17 @@ function checked(text: string): Result<string> {
   return trimmed.length > longest ? refuse('text.tooLong', { details: { longest } }) : ok(trimmed)
 }
 
+const refuseToRequest = <T>(on: 'article' | 'translation'): Result<T> =>
+  refuse('role.missing', { missing: [on === 'article' ? 'editor' : 'reviewer'] })
+
 /** Begins a discussion on a story, a row or a selection in it. */
 export function startThread(person: Person, thread: NewThread): Promise<Result<{ id: number }>> {
   return withArticle(person, thread.article, async ({ scope, facts, story }) => {
     const text = checked(thread.text)
     if (!text.ok) return text
-    if (!canDiscuss({ actor: person.actor, article: facts, now: scope.at })) return refuse('role.missing')
+    if (!canDiscuss({ actor: person.actor, article: facts, now: scope.at })) return refuse('article.trashed')
     const on = thread.translation ? 'translation' : 'article'
-    if (thread.kind === 'changeRequest' && !canRequestChange(person.actor, on)) return refuse('role.missing')
+    if (thread.kind === 'changeRequest' && !canRequestChange(person.actor, on)) return refuseToRequest(on)
     const belongs = !thread.translation || story.translations.some(({ id }) => id === thread.translation)
     if (!belongs) return notFound()
     return ok({ id: await openThread(scope, { ...thread, text: text.value }) })
@@ -84,7 +87,7 @@ export const replyToThread = (person: Person, id: number, words: string): Promis
   withThread(person, id, async ({ scope, thread, facts }) => {
     const text = checked(words)
     if (!text.ok) return text
-    if (!canDiscuss({ actor: person.actor, article: facts, now: scope.at })) return refuse('role.missing')
+    if (!canDiscuss({ actor: person.actor, article: facts, now: scope.at })) return refuse('article.trashed')
     const messages = [...messagesOf(thread), messageBy(scope, text.value)].map((message) => ({ ...message }))
     await store(scope, thread, { messages }, 'reply')
     return ok({ id })
@@ -105,7 +108,7 @@ export const settleThread = (person: Person, id: number, resolved: boolean): Pro
       openedBy: thread.by ?? 0,
       answerer: answererOf(at),
     })
-    if (!may) return refuse('role.missing')
+    if (!may) return refuseToRequest(thread.translation ? 'translation' : 'article')
     const data = resolved
       ? { resolvedAt: scope.at, resolvedBy: person.user.id }
       : { resolvedAt: null, resolvedBy: null }

@@ -1,10 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import { canAssignReviewer, canEditTranslationDetails } from '@/domain/workflow/policies'
-import type { Result, Role } from '@/domain/workflow/types'
+import { isEditor, isReviewer } from '@/domain/workflow/roles'
+import type { Result } from '@/domain/workflow/types'
 import type { Person } from '../person'
 import { recordEvent } from '../record/event'
+import { activeActor } from '../people/activeActor'
 import { ok, refuse } from '../refuse'
 import { withTranslation } from '../stories/withStory'
 import { storeArticle, storeTranslation } from '../stories/write'
+import { assigneesOf } from './assignees'
 
 export interface TranslationDetails {
   dueAt?: string | null
@@ -17,31 +21,24 @@ export function changeTranslationDetails(
   id: number,
   details: TranslationDetails,
 ): Promise<Result<{ revision: number }>> {
-  return withTranslation(person, id, async ({ scope, article, translation, facts }) => {
+  return withTranslation(person, id, async ({ scope, story, article, translation, facts }) => {
     if (details.dueAt !== undefined && !canEditTranslationDetails(person.actor, facts)) {
       return refuse('role.missing', { missing: ['editor'] })
     }
     const { reviewer = translation.reviewer, dueAt = translation.dueAt } = details
+    const isOwn = translation.reviewer === person.user.id
+    if (reviewer === null && translation.reviewer !== null && !isOwn && !isEditor(person.actor)) {
+      return refuse('role.missing', { missing: ['editor'] })
+    }
     if (reviewer !== null && reviewer !== translation.reviewer) {
-      const user = await scope.payload.findByID({
-        collection: 'users',
-        id: reviewer,
-        depth: 0,
-        disableErrors: true,
-        req: scope.req,
-        user: scope.user,
-        overrideAccess: false,
-      })
-      const roles = (user?.active === false ? [] : (user?.roles ?? [])) as Role[]
-      if (!canAssignReviewer(person.actor, { id: reviewer, roles })) {
-        return refuse('role.missing', { missing: ['reviewer'] })
-      }
+      const named = await activeActor(scope, reviewer)
+      if (!named || !isReviewer(named)) return refuse('assignee.notReviewer')
+      if (!canAssignReviewer(person.actor, named)) return refuse('role.missing', { missing: ['editor'] })
     }
     const changed = { ...translation, reviewer, dueAt, revision: translation.revision + 1 }
     await storeTranslation(scope, changed)
-    if (reviewer !== null && !article.assignees.includes(reviewer)) {
-      await storeArticle(scope, { ...article, assignees: [...article.assignees, reviewer] })
-    }
+    const assignees = assigneesOf(story, changed)
+    if (!isDeepStrictEqual(assignees, article.assignees)) await storeArticle(scope, { ...article, assignees })
     await recordEvent(scope, {
       kind: 'translation.details',
       article: translation.article,

@@ -7,20 +7,23 @@ import { splitTarget } from '@/domain/segments/splitTarget'
 import { stillRight } from '@/domain/segments/stillRight'
 import { writeRow } from '@/domain/segments/writeRow'
 import type { RowAction, RowBase, RowWrite, Written } from '@/domain/segments/writing'
-import { canEditEnglish } from '@/domain/workflow/policies'
+import { plainTextOf } from '@/domain/segments/plainTextOf'
 import type { Result } from '@/domain/workflow/types'
 import { newId } from '../ids'
 import type { Person } from '../person'
 import { ok, refuse } from '../refuse'
+import { loadTranslation } from '../stories/load'
 import { type TranslationAtHand, withTranslation } from '../stories/withStory'
+import { keepLate } from '../threads/keepLate'
+import { refusalToWrite } from './mayWrite'
 import { type RowsNow, rowsNow, storeEnglish } from './store'
 
 type Edit = (action: RowAction) => Result<Written>
 
-function editable({ translationFacts, facts, grounds }: TranslationAtHand, person: Person): Result<ArticleContent> {
-  if (!grounds.base) return refuse('translation.articleNotApproved')
-  if (canEditEnglish(person.actor, translationFacts, facts)) return ok(grounds.base)
-  return refuse('stage.wrong', { details: { stage: translationFacts.stage } })
+function editable(at: TranslationAtHand, person: Person): Result<ArticleContent> {
+  if (!at.grounds.base) return refuse('translation.articleNotApproved')
+  const refusal = refusalToWrite(person, at)
+  return refusal ? { ok: false, refusal } : ok(at.grounds.base)
 }
 
 /** Runs one pure edit of the English under the lock and stores what comes of it. */
@@ -42,9 +45,29 @@ function edit(person: Person, id: number, change: Edit): Promise<Result<RowsNow>
   })
 }
 
-/** Writes the English of one row, omits it, or confirms it. Refuses `row.conflict` with both texts. */
-export const saveRow = (person: Person, id: number, write: RowWrite): Promise<Result<RowsNow>> =>
-  edit(person, id, (action) => writeRow({ ...action, write, newId }))
+/**
+ * Writes the English of one row, omits it, or confirms it. Refuses `row.conflict` with both texts, and `save.late` after
+ * the stage has moved on: the words are then kept as a suggestion on the row.
+ */
+export async function saveRow(person: Person, id: number, write: RowWrite): Promise<Result<RowsNow>> {
+  const result = await edit(person, id, (action) => writeRow({ ...action, write, newId }))
+  if (result.ok) return result
+  const { refusal } = result
+  if (refusal.code === 'save.late') await keepLateRow(person, id, write)
+  if (refusal.code !== 'row.conflict') return result
+  const { blocks, text, omit } = write
+  return { ok: false, refusal: { ...refusal, details: { mine: { blocks, text, omit }, ...refusal.details } } }
+}
+
+const wordsOf = ({ blocks, text, omit }: RowWrite): string =>
+  text ?? omit ?? (blocks ?? []).map(plainTextOf).join('\n')
+
+async function keepLateRow(person: Person, translation: number, write: RowWrite): Promise<void> {
+  const text = wordsOf(write)
+  const record = await loadTranslation(person, translation)
+  if (!record || text.trim() === '') return
+  await keepLate(person, { article: record.article, translation, row: write.row, text })
+}
 
 /** Says of a stale row that its English still renders the changed Arabic. */
 export const sayStillRight = (person: Person, id: number, row: string, base: RowBase) =>

@@ -1,16 +1,18 @@
 import { decideTranslation, type TranslationDecision } from '@/domain/workflow/decideTranslation'
-import type { Actor, Result, Role, TranslationAction, TranslationStage } from '@/domain/workflow/types'
+import type { Actor, Result, TranslationAction, TranslationStage } from '@/domain/workflow/types'
 import { purgeStory } from '../editions/purgeStory'
 import { articleFactsOf } from '../facts/articleFacts'
 import { groundsOf } from '../facts/grounds'
 import { rowsOfWork } from '../facts/rows'
 import { translationFactsOf } from '../facts/translationFacts'
+import { activeActor } from '../people/activeActor'
 import { notFound, ok } from '../refuse'
 import { articleOfTranslation, type LockedStory, lockStory } from '../stories/load'
 import type { TranslationRecord } from '../stories/types'
 import { storeArticle } from '../stories/write'
 import { openThread } from '../threads/openThread'
 import { type Hand, inTransaction, type Scope } from '../transaction'
+import { assigneesOf } from './assignees'
 import { storeMovedTranslation } from './change'
 import { carryOut } from './effects'
 import type { TranslationMove, TranslationMoveInput } from './move'
@@ -41,17 +43,7 @@ export async function lockTranslation(scope: Scope, id: number): Promise<Locked 
 }
 
 async function assigneeOf(scope: Scope, id: number | undefined): Promise<Actor | undefined> {
-  if (id === undefined) return undefined
-  const user = await scope.payload.findByID({
-    collection: 'users',
-    id,
-    depth: 0,
-    disableErrors: true,
-    req: scope.req,
-    user: scope.user,
-    overrideAccess: false,
-  })
-  return user && user.active !== false ? { id: user.id, roles: (user.roles ?? []) as Role[] } : undefined
+  return id === undefined ? undefined : ((await activeActor(scope, id)) ?? undefined)
 }
 
 async function openRequests(scope: Scope, { story, translation }: Locked, input: TranslationMoveInput) {
@@ -66,15 +58,6 @@ async function openRequests(scope: Scope, { story, translation }: Locked, input:
       text,
     })
   }
-}
-
-/** Whoever has a story's English in hand may see it under embargo; once it is out of hand, no longer. */
-async function keepAssignees(scope: Scope, move: TranslationMove): Promise<void> {
-  const { article, translations } = move.story
-  const others = translations.filter(({ id }) => id !== move.translation.id)
-  const people = [...others, move.translation].flatMap(({ translator, reviewer }) => [translator, reviewer])
-  const assignees = [...new Set(people.filter((person) => person !== null))]
-  await storeArticle(scope, { ...article, assignees })
 }
 
 async function carryOutDecision(scope: Scope, locked: Locked, request: Request, decision: TranslationDecision) {
@@ -100,7 +83,7 @@ async function carryOutDecision(scope: Scope, locked: Locked, request: Request, 
     rows: rowsOfWork(story.article, grounds, move.translation),
     data: { note, reason, correctionNote, translator: move.translation.translator },
   })
-  await keepAssignees(scope, move)
+  await storeArticle(scope, { ...story.article, assignees: assigneesOf(story, move.translation) })
   if (translation.live !== moved.live) {
     await purgeStory(scope, { article: story.article, edition: grounds.arabic })
   }

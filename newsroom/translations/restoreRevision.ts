@@ -1,12 +1,12 @@
 import { trackSave } from '@/domain/segments/trackSave'
 import type { WorkByRow } from '@/domain/segments/writing'
-import { canEditEnglish } from '@/domain/workflow/policies'
 import type { Result } from '@/domain/workflow/types'
 import type { Person } from '../person'
 import { recordEvent } from '../record/event'
 import { keepTranslation, revisionAuthor, translationSnapshot } from '../record/revision'
 import { notFound, ok, refuse } from '../refuse'
 import { withTranslation } from '../stories/withStory'
+import { refusalToWrite } from './mayWrite'
 import { storeEnglish } from './store'
 
 /** Brings older English back, as a new revision. Its rows count as changed by whoever restores them. */
@@ -16,10 +16,9 @@ export function restoreTranslationRevision(
   { from, revision }: { from: number; revision: number },
 ): Promise<Result<{ revision: number }>> {
   return withTranslation(person, id, async (at) => {
-    const { scope, translation, translationFacts, facts, grounds } = at
-    if (!canEditEnglish(person.actor, translationFacts, facts)) {
-      return refuse('stage.wrong', { details: { stage: translation.stage } })
-    }
+    const { scope, translation, grounds } = at
+    const refusal = refusalToWrite(person, at)
+    if (refusal) return { ok: false, refusal: { ...refusal, code: stageOrRole(refusal.code) } }
     if (revision !== translation.revision) return refuse('revision.stale')
     const snapshot = await translationSnapshot(scope, from)
     const story = { revision: from, article: translation.article, translation: id }
@@ -47,6 +46,8 @@ export function restoreTranslationRevision(
   })
 }
 
+/** Nothing of hers comes late here: the older English stands in the record. */
+const stageOrRole = (code: string): string => (code === 'save.late' ? 'stage.wrong' : code)
 
 /** Who had written the older English and was not approved yet counts again as its author. */
 function withEarlierAuthors(work: WorkByRow, earlier: WorkByRow): WorkByRow {

@@ -6,13 +6,14 @@ import { parseTranslationContent } from '@/domain/segments/parseContent'
 import { repairBlockIds } from '@/domain/segments/repairBlockIds'
 import type { BaseRef } from '@/domain/segments/saving'
 import { trackSave } from '@/domain/segments/trackSave'
-import { canEditEnglish } from '@/domain/workflow/policies'
 import type { Result } from '@/domain/workflow/types'
 import type { Saved } from '../articles/saveArticle'
 import { newId } from '../ids'
 import type { Person } from '../person'
-import { ok, refuse } from '../refuse'
+import { ok } from '../refuse'
 import { type TranslationAtHand, withTranslation } from '../stories/withStory'
+import { keepLate } from '../threads/keepLate'
+import { refusalToWrite } from './mayWrite'
 import { storeEnglish } from './store'
 
 interface SaveInput {
@@ -43,10 +44,13 @@ export async function saveTranslation(
   const parsed = parseTranslationContent(document)
   if (!parsed.ok) return parsed
   const mine = { ...parsed.value, body: repairBlockIds(parsed.value.body, newId) }
-  return withTranslation<Saved<TranslationContent>>(person, id, async (at) => {
-    const { translation, translationFacts, facts, scope } = at
-    if (!canEditEnglish(person.actor, translationFacts, facts)) {
-      return refuse('stage.wrong', { details: { stage: translation.stage } })
+  let late: number | null = null
+  const result = await withTranslation<Saved<TranslationContent>>(person, id, async (at) => {
+    const { translation, scope } = at
+    const refusal = refusalToWrite(person, at)
+    if (refusal) {
+      late = refusal.code === 'save.late' ? translation.article : null
+      return { ok: false, refusal }
     }
     const merged = mergeTranslation({ base, mine, theirs: translation.content })
     if (!merged.ok) {
@@ -63,4 +67,6 @@ export async function saveTranslation(
       savedAt: scope.at,
     })
   })
+  if (late !== null) await keepLate(person, { article: late, translation: id, text: JSON.stringify(mine) })
+  return result
 }

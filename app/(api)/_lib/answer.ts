@@ -3,12 +3,14 @@ import type { Refusal } from '@/domain/workflow/types'
 
 const statusByCode: Record<string, number> = {
   'request.malformed': 400,
+  'request.tooLarge': 400,
   'document.invalid': 400,
   'session.missing': 401,
   'origin.foreign': 403,
   'role.missing': 403,
   'document.notFound': 404,
-  'document.hidden': 404,
+  'row.missing': 404,
+  'translation.rowMissing': 404,
   'revision.stale': 409,
   'save.conflict': 409,
   'save.late': 409,
@@ -23,9 +25,13 @@ export function answer(value: unknown, status = 200): Response {
   return Response.json(value, { status, headers })
 }
 
-/** A refusal as `{ error: { code, message, details } }` with its HTTP status; gates are 422. */
-export function refuse(refusal: Refusal, reader: Reader): Response {
-  const { code, missing, rows, details } = refusal
+/**
+ * A refusal as `{ error: { code, message, details } }` with its HTTP status; gates are 422. What is hidden from
+ * somebody is told like what is not there.
+ */
+export function refuse(told: Refusal, reader: Reader): Response {
+  const refusal = told.code === 'document.hidden' ? { code: 'document.notFound' } : told
+  const { code, missing, rows, details }: Refusal = refusal
   const error = { code, message: refusalText(refusal, reader), details: { ...details, missing, rows } }
   return Response.json({ error }, { status: statusByCode[code] ?? 422, headers })
 }

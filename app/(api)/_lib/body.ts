@@ -1,4 +1,6 @@
 import type { Result } from '@/domain/workflow/types'
+import { readForm } from './form'
+import { storable } from './storable'
 
 /** Two megabytes: a story of 5,000 blocks with room to spare. */
 export const largestBody = 2 * 1024 * 1024
@@ -8,7 +10,7 @@ const tooLarge = <T>(largest: number): Result<T> => ({
   refusal: { code: 'request.tooLarge', details: { megabytes: Math.round(largest / 1024 / 1024) } },
 })
 
-async function bytesOf(request: Request, largest: number): Promise<Uint8Array | null> {
+async function bytesOf(request: Request, largest: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = request.body?.getReader()
@@ -25,14 +27,19 @@ async function bytesOf(request: Request, largest: number): Promise<Uint8Array | 
   return Buffer.concat(chunks)
 }
 
-/** Reads a JSON body of at most `largest` bytes. An empty body is an empty object. */
+/** Reads a JSON body (or a form with a file) of at most `largest` bytes. An empty body is an empty object. */
 export async function readBody(request: Request, largest: number): Promise<Result<unknown>> {
   const bytes = await bytesOf(request, largest)
   if (!bytes) return tooLarge(largest)
+  const type = request.headers.get('content-type') ?? ''
+  if (/^multipart\/form-data/i.test(type)) return readForm(bytes, type)
   const text = new TextDecoder().decode(bytes)
-  if (text.trim() === '') return { ok: true, value: {} }
+  return text.trim() === '' ? { ok: true, value: {} } : readJson(text)
+}
+
+function readJson(text: string): Result<unknown> {
   try {
-    return { ok: true, value: JSON.parse(text) }
+    return { ok: true, value: JSON.parse(storable(text)) }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return { ok: false, refusal: { code: 'request.malformed', details: { problem: 'JSON' } } }

@@ -37,7 +37,8 @@ function readerOf(person: Person | null, request: Request): Reader {
   }
 }
 
-const idIn = (params: Params): number => (/^\d{1,9}$/.test(params.id ?? '') ? Number(params.id) : -1)
+/** An id of the path; -1, which nothing has, where it is no id. */
+export const idIn = (params: Params, name = 'id'): number => (/^\d{1,9}$/.test(params[name] ?? '') ? Number(params[name]) : -1)
 
 function malformed(error: z.ZodError): Refusal {
   const [issue] = error.issues
@@ -65,7 +66,8 @@ export function endpoint<T, B = undefined>(definition: Endpoint<B, T>): Handler 
     const person = await whoAsks(payload, request)
     const reader = readerOf(person, request)
     if (!person) return refuse({ code: 'session.missing' }, reader)
-    const params = await context.params
+    // A route without a placeholder gets no params at all.
+    const params = (await context.params) ?? {}
     const id = params.id === undefined ? 0 : idIn(params)
     if (id < 0) return refuse({ code: 'document.notFound' }, reader)
     const body = await parsed(request, definition)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { id } from './shapes'
 
 const index = z.number().int().min(0).max(100_000)
 const words = z.string().max(200_000)
@@ -26,7 +27,7 @@ export const importShape = z
     text: z.string().optional(),
     base64: z.base64().optional(),
     filename: z.string().max(300).optional(),
-    source: z.number().int().nullish(),
+    source: id.nullish(),
     changes: z.array(change).max(20_000).optional(),
   })
   .refine(({ text, base64 }) => (text === undefined) !== (base64 === undefined), 'either text or base64')

@@ -3,13 +3,16 @@ import { citationRoles } from '@/newsroom/stories/types'
 import { releases } from '@/domain/workflow/stages'
 
 const words = z.string().max(5_000)
+/** The id of a document, as the database counts. */
+export const id = z.number().int().min(1).max(2_147_483_647)
+export const revision = z.number().int().min(0).max(2_147_483_647)
 const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
 
 export const hash = z.string().max(80)
 const pair = z.tuple([z.string().max(200), hash])
 
 export const base = z.object({
-  revision: z.number().int(),
+  revision,
   fields: z.record(z.string(), hash),
   blocks: z.array(pair).max(10_000),
 })
@@ -18,7 +21,7 @@ export const content = z.object({ base, document: z.unknown() })
 const correctionNote = z.object({ ar: words.optional(), en: words.optional() }).optional()
 
 export const articleMove = z.object({
-  revision: z.number().int(),
+  revision,
   note: words.optional(),
   reason: words.optional(),
   publishAt: instant.optional(),
@@ -28,10 +31,10 @@ export const articleMove = z.object({
 })
 
 export const translationMove = z.object({
-  revision: z.number().int(),
+  revision,
   note: words.optional(),
   reason: words.optional(),
-  translator: z.number().int().optional(),
+  translator: id.optional(),
   dueAt: instant.nullable().optional(),
   requests: z
     .array(z.object({ row: z.string().max(200), text: words, quote: words.optional() }))
@@ -42,7 +45,7 @@ export const translationMove = z.object({
 
 const citation = z.object({
   id: z.string().max(60),
-  source: z.number().int(),
+  source: id,
   role: z.enum(citationRoles),
   url: z
     .string()
@@ -52,20 +55,20 @@ const citation = z.object({
 })
 
 export const details = z.object({
-  topics: z.array(z.number().int()).max(20).optional(),
+  topics: z.array(id).max(20).optional(),
   release: z.enum(releases).optional(),
   embargoUntil: instant.nullable().optional(),
   dueAt: instant.nullable().optional(),
-  byline: z.array(z.number().int()).max(20).optional(),
-  writer: z.number().int().optional(),
+  byline: z.array(id).max(20).optional(),
+  writer: id.optional(),
   sources: z.array(citation).max(200).optional(),
 })
 
 export const rowBase = z.object({ sources: z.array(pair).max(500), target: hash })
-export const restore = z.object({ from: z.number().int(), revision: z.number().int() })
+export const restore = z.object({ from: id, revision })
 export const thread = z.object({
-  article: z.number().int(),
-  translation: z.number().int().nullish(),
+  article: id,
+  translation: id.nullish(),
   row: z.string().max(200).nullish(),
   quote: words.nullish(),
   kind: z.enum(['note', 'changeRequest']),
@@ -73,5 +76,5 @@ export const thread = z.object({
 })
 export const translationDetails = z.object({
   dueAt: instant.nullable().optional(),
-  reviewer: z.number().int().nullable().optional(),
+  reviewer: id.nullable().optional(),
 })

@@ -41,3 +41,11 @@ export function dayName(manner: Pick<Manner, 'language' | 'digits'>, iso: string
   if (Math.abs(days) === 1) return new Intl.RelativeTimeFormat(manner.language, { numeric: 'auto' }).format(days, 'day')
   return Math.abs(days) < 7 ? weekdayName(manner.language, iso) : dates(manner)(iso, 'dayMonth')
 }
+
+/** When something changed: how long ago within a week, then the day, with its year once that is another one. */
+export function changedAt(manner: Pick<Manner, 'language' | 'digits'>, iso: string): string {
+  const now = new Date().toISOString()
+  const tell = dates(manner, now)
+  if (Date.parse(now) - Date.parse(iso) < 7 * 86_400_000) return tell(iso, 'relative')
+  return tell(iso, dayKey(iso).slice(0, 4) === dayKey(now).slice(0, 4) ? 'dayMonth' : 'date')
+}

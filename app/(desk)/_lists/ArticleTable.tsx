@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { formatNumber } from '@/locales/digits'
 import type { ArticleLine } from '@/newsroom/queries/articleList'
 import { nameOf } from '../_frame/names'
-import { dates } from '../_lib/dates'
+import { changedAt } from '../_lib/dates'
 import { getHere, getT } from '../_lib/i18n'
 import { PairMark, StageMark } from '../_ui'
 import { DueCell } from './DueCell'
@@ -11,7 +11,6 @@ import { RowKeys } from './RowKeys'
 export async function ArticleTable({ rows }: { rows: ArticleLine[] }) {
   const { t, manner } = await getHere('lists')
   const common = getT(manner, 'common')
-  const tell = dates(manner)
   return (
     <RowKeys className="list">
       <table className="tbl articles">
@@ -50,13 +49,13 @@ export async function ArticleTable({ rows }: { rows: ArticleLine[] }) {
                 <EnglishState row={row} />
               </td>
               <td className="soft">{row.topics?.map((topic) => nameOf(topic, manner.language)).join(' · ')}</td>
-              <td>{row.writer && <bdi>{nameOf(row.writer, manner.language)}</bdi>}</td>
+              <td className="nb">{row.writer && <bdi>{nameOf(row.writer, manner.language)}</bdi>}</td>
               <td className="num">{formatNumber(row.words, manner.language, manner.digits)}</td>
               <td>
                 <DueCell iso={row.due_at} manner={manner} isOver={row.stage === 'published'} />
               </td>
               <td className="soft nb">
-                <time dateTime={row.updated_at}>{tell(row.updated_at, 'relative')}</time>
+                <time dateTime={row.updated_at}>{changedAt(manner, row.updated_at)}</time>
               </td>
             </tr>
           ))}

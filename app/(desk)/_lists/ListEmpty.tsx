@@ -1,22 +1,28 @@
-import type { ReactNode } from 'react'
 import { getHere } from '../_lib/i18n'
 import { ButtonLink, EmptyState } from '../_ui'
+import type { Address } from './address'
 
 interface ListEmptyProps {
   path: string
-  /** Whether a filter or search is set: then it is that which finds nothing. */
-  isFiltered: boolean
+  address: Address
+  /** What to say where nothing is filtered: there is nothing yet, and what to do. */
   title: string
   help: string
-  action?: ReactNode
 }
 
-export async function ListEmpty({ path, isFiltered, title, help, action }: ListEmptyProps) {
+/** A list without rows: because there is nothing yet, or because its filters find nothing. */
+export async function ListEmpty({ path, address, title, help }: ListEmptyProps) {
   const { t } = await getHere('lists')
-  if (!isFiltered) return <EmptyState title={title} actions={action}>{help}</EmptyState>
+  const isFiltered = Object.keys(address).length > 0
   return (
-    <EmptyState title={t('noMatch')} actions={<ButtonLink href={path}>{t('filters.clear')}</ButtonLink>}>
-      {t('noMatchHelp')}
-    </EmptyState>
+    <div className="list-empty">
+      {isFiltered ? (
+        <EmptyState title={t('noMatch')} actions={<ButtonLink href={path}>{t('filters.clear')}</ButtonLink>}>
+          {t('noMatchHelp')}
+        </EmptyState>
+      ) : (
+        <EmptyState title={title}>{help}</EmptyState>
+      )}
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { TranslationLine } from '@/newsroom/queries/translationList'
 import { nameOf } from '../_frame/names'
-import { dates } from '../_lib/dates'
+import { changedAt } from '../_lib/dates'
 import { getHere, getT } from '../_lib/i18n'
 import { PairMark, StageMark } from '../_ui'
 import { DueCell } from './DueCell'
@@ -11,7 +11,6 @@ import { RowKeys } from './RowKeys'
 export async function TranslationTable({ rows }: { rows: TranslationLine[] }) {
   const { t, manner } = await getHere('lists')
   const common = getT(manner, 'common')
-  const tell = dates(manner)
   return (
     <RowKeys className="list">
       <table className="tbl translations">
@@ -44,19 +43,19 @@ export async function TranslationTable({ rows }: { rows: TranslationLine[] }) {
               <td>
                 <ProgressCell row={row} t={t} />
               </td>
-              <td>
+              <td className="nb">
                 {row.translator ? (
                   <bdi>{nameOf(row.translator, manner.language)}</bdi>
                 ) : (
                   <span className="soft">{t('noTranslator')}</span>
                 )}
               </td>
-              <td>{row.reviewer ? <bdi>{nameOf(row.reviewer, manner.language)}</bdi> : <span className="soft">–</span>}</td>
+              <td className="nb">{row.reviewer ? <bdi>{nameOf(row.reviewer, manner.language)}</bdi> : <span className="soft">–</span>}</td>
               <td>
                 <DueCell iso={row.due_at} manner={manner} isOver={row.stage === 'published'} />
               </td>
               <td className="soft nb">
-                <time dateTime={row.updated_at}>{tell(row.updated_at, 'relative')}</time>
+                <time dateTime={row.updated_at}>{changedAt(manner, row.updated_at)}</time>
               </td>
             </tr>
           ))}

@@ -1,11 +1,12 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
+import type { Reliability, SourceKind } from '@/newsroom/queries/sourceList'
 import { Select, TextArea, TextField } from '../_ui'
 import type { SourceProblem, SourceTexts } from './sourceTexts'
 
-const kinds = ['outlet', 'agency', 'official', 'body', 'person', 'document', 'social'] as const
-const degrees = ['high', 'medium', 'low', 'unknown'] as const
+const kinds = ['outlet', 'agency', 'official', 'body', 'person', 'document', 'social'] as const satisfies readonly SourceKind[]
+const degrees = ['high', 'medium', 'low', 'unknown'] as const satisfies readonly Reliability[]
 
 interface SourceFieldsProps {
   texts: SourceTexts

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { SourcePage, SourceStory } from '@/newsroom/queries/sourcePage'
-import { dates } from '../_lib/dates'
+import { changedAt } from '../_lib/dates'
 import { getHere, getT } from '../_lib/i18n'
 import { RowKeys } from '../_lists/RowKeys'
 import { EmptyState, PairMark, StageMark } from '../_ui'
@@ -45,7 +45,7 @@ async function StoryLine({ story }: { story: SourceStory }) {
       </div>
       <StageMark of="article" stage={story.stage} />
       <time className="small soft" dateTime={story.updated_at}>
-        {dates(manner)(story.updated_at, 'relative')}
+        {changedAt(manner, story.updated_at)}
       </time>
     </li>
   )

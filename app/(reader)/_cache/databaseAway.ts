@@ -1,5 +1,7 @@
-const awayCodes = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|08\d{3}|57P0[1-3]|53300)$/
-const awayMessages = /timeout exceeded when trying to connect|Connection terminated|cannot connect to Postgres/i
+const awayCodes =
+  /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|08\d{3}|57P0[1-3]|53300)$/
+const awayMessages =
+  /timeout exceeded when trying to connect|Connection terminated|cannot connect to Postgres/i
 
 /** Whether an error says that the database cannot be reached for now, rather than that we have a bug. */
 export function isDatabaseAway(error: unknown): boolean {

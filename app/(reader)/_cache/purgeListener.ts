@@ -28,10 +28,18 @@ export function startPurgeListener(databaseUrl: string, cache: PageCache = share
 async function listenUntil(signal: AbortSignal, databaseUrl: string, cache: PageCache): Promise<void> {
   let isKnown = false
   while (!signal.aborted) {
-    const cause = await listenOnce({ signal, databaseUrl, cache, heard: () => { isKnown = false } })
+    const cause = await listenOnce({
+      signal,
+      databaseUrl,
+      cache,
+      heard: () => {
+        isKnown = false
+      },
+    })
     cache.lost()
     if (signal.aborted) return
-    if (!isKnown) console.error(`The page cache hears no purges: ${cause.message}. Trying again every second.`)
+    if (!isKnown)
+      console.error(`The page cache hears no purges: ${cause.message}. Trying again every second.`)
     isKnown = true
     await pause(retryMs, signal)
   }

@@ -42,7 +42,10 @@ export async function servePage(
 }
 
 /** Joins the render of this page that is under way, unless something was purged since it began. */
-function sharedRender(key: string, render: (tags: Tags) => Promise<Rendered>): Promise<StoredPage | Response> {
+function sharedRender(
+  key: string,
+  render: (tags: Tags) => Promise<Rendered>,
+): Promise<StoredPage | Response> {
   const other = running.get(key)
   if (other && other.ticket.purged.size === 0) return other.result
   const ticket = sharedPageCache().begin()

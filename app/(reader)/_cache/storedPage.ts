@@ -38,7 +38,9 @@ export async function storedPage({ body, ...page }: Page): Promise<StoredPage> {
 }
 
 async function encodings(body: Buffer): Promise<StoredPage['bodies']> {
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }
+  const quality = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  }
   const [br, gz] = await Promise.all([brotli(body, quality), gzipped(body, { level: 9 })])
   return { identity: body, br, gzip: gz }
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Language } from '@/domain/workflow/languages'
-import type { Edition } from '@/newsroom/editions/types'
 import { articleTag } from '@/newsroom/editions/tags'
+import type { Edition } from '@/newsroom/editions/types'
 import { loadEditionsOf } from '@/newsroom/queries/reader/editionsOf'
 import { loadSite, type Site } from '@/newsroom/queries/reader/site'
 import { liveEdition, type PublicStory, publicStoryOf } from '@/newsroom/queries/reader/standing'

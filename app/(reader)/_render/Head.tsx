@@ -72,7 +72,9 @@ function OpenGraph({ reading, head, path }: { reading: Reading; head: HeadConten
   ]
   return (
     <>
-      {tags.map(([property, content]) => content && <meta key={property} property={property} content={content} />)}
+      {tags.map(
+        ([property, content]) => content && <meta key={property} property={property} content={content} />,
+      )}
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )

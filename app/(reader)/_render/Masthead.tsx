@@ -26,7 +26,13 @@ function Tools({ reading, otherPath }: Pick<Props, 'reading' | 'otherPath'>) {
   const { other, t } = reading
   return (
     <nav className="tools" aria-label={t('languages')}>
-      <a className="plain" href={otherPath} lang={other} hrefLang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
+      <a
+        className="plain"
+        href={otherPath}
+        lang={other}
+        hrefLang={other}
+        dir={other === 'ar' ? 'rtl' : 'ltr'}
+      >
         {t('otherLanguage')}
       </a>
     </nav>

@@ -28,7 +28,11 @@ export function newsArticle(reading: Reading, view: StoryView): object {
     publisher: { '@type': 'NewsMediaOrganization', name: t('site'), url: settings.origin },
     image: image?.widths.map((width) => absolute(imagePath(image.media, width))),
     articleSection: printed.topics.map((topic) => topic[language]),
-    correction: view.corrections.map(({ at, note }) => ({ '@type': 'CorrectionComment', datePublished: at, text: note })),
+    correction: view.corrections.map(({ at, note }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: at,
+      text: note,
+    })),
     citation: printed.sources.map((source) => ({
       '@type': 'CreativeWork',
       name: source[language] || source[reading.other],

@@ -24,7 +24,8 @@ function readingIn(language: Language): Reading {
     dir: directionOf[language],
     other: language === 'ar' ? 'en' : 'ar',
     t: i18n.getFixedT(language, 'reader'),
-    date: (iso, style) => formatDate(iso, { lang: language, style, digits: 'latn', timeZone: settings.timeZone }),
+    date: (iso, style) =>
+      formatDate(iso, { lang: language, style, digits: 'latn', timeZone: settings.timeZone }),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { PrintedImage } from '@/newsroom/editions/types'
 import { storyPath } from '@/newsroom/editions/paths'
+import type { PrintedImage } from '@/newsroom/editions/types'
 import type { StoryLine } from '@/newsroom/queries/reader/storyLine'
 
 export const hrefOf = (story: StoryLine): string => storyPath(story)

@@ -74,7 +74,10 @@ function marked({ node, language, changed, from }: Placed<TextNode>): ReactNode 
 function underlined({ node, language, changed, from }: Placed<TextNode>): ReactNode {
   const { text } = node
   const cuts = changed
-    .map((stretch) => ({ from: Math.max(0, stretch.from - from), to: Math.min(text.length, stretch.to - from) }))
+    .map((stretch) => ({
+      from: Math.max(0, stretch.from - from),
+      to: Math.min(text.length, stretch.to - from),
+    }))
     .filter((cut) => cut.from < cut.to)
   if (cuts.length === 0) return typeset(text, language)
   const pieces = cuts.map((cut, index) => (

@@ -18,7 +18,15 @@ export interface TextBlockProps {
 }
 
 /** One text block of a story as HTML; `dir` only where the block was turned by hand. */
-export function TextBlockView({ block, language, id, by, before, after, changed }: TextBlockProps): ReactNode {
+export function TextBlockView({
+  block,
+  language,
+  id,
+  by,
+  before,
+  after,
+  changed,
+}: TextBlockProps): ReactNode {
   const dir = turned(block, language)
   const content = (
     <>

@@ -1,8 +1,10 @@
 import { languagesToOpen } from '@/domain/workflow/openTranslations'
 import { targetLanguages } from '@/domain/workflow/languages'
 import { emptyBody } from '@/domain/segments/nodes'
+import type { ArticleEdition } from '../../editions/types'
 import { recordEvent } from '../../record/event'
 import { translationRecordOf } from '../../stories/read'
+import { type ArticleRecord, type Citation, citationRoles } from '../../stories/types'
 import { translationColumns } from '../../stories/write'
 import { reopenIfBehind } from '../../translations/reopenIfBehind'
 import { type ArticleMove, replaceTranslation } from '../move'
@@ -14,12 +16,24 @@ export function setBase(move: ArticleMove): void {
   move.setsBase = true
 }
 
+/** Sources and byline as they were printed; the notes on sources are the newsroom's own and stay. */
+function printedDetails({ sources }: ArticleRecord, { printed }: ArticleEdition) {
+  const notes = new Map(sources.map(({ id, note }) => [id, note]))
+  return {
+    sources: printed.sources.map(({ id, source, role, url }): Citation => {
+      const known = citationRoles.find((name) => name === role) ?? 'background'
+      return { id, source, role: known, url, note: notes.get(id) ?? '' }
+    }),
+    byline: printed.writers.flatMap(({ profile }) => profile ?? []),
+  }
+}
+
 /** The working copy and `base` go back to the newest edition. */
 export function takeBack(move: ArticleMove): void {
   const { arabic } = move.grounds
   if (!arabic) throw new Error(`article ${move.article.id} has no edition to go back to`)
   const { content, equivalences } = arabic
-  move.article = { ...move.article, content, equivalences }
+  move.article = { ...move.article, ...printedDetails(move.article, arabic), content, equivalences }
   setBase(move)
 }
 

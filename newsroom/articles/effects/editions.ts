@@ -18,7 +18,6 @@ async function publishTranslation(move: ArticleMove, translation: TranslationRec
   const rows = rowsAgainst({ arabic, equivalences: article.equivalences, translation })
   const live = await makeTranslationEdition(scope, {
     article,
-    arabic,
     translation,
     rows,
     correctionNote: noteFor(input.correctionNote?.en),

@@ -30,6 +30,10 @@ export function arabicChanges(history: readonly ArticleEdition[]): Map<SegmentId
   return changes
 }
 
-export function changeBy({ publishedAt, id, correctionNote }: Omit<ArticleEdition, 'language' | 'translation' | 'content' | 'segments'>): Change {
+export function changeBy({
+  publishedAt,
+  id,
+  correctionNote,
+}: Omit<ArticleEdition, 'language' | 'translation' | 'content' | 'segments'>): Change {
   return { at: publishedAt, edition: id, hasNote: Boolean(correctionNote) }
 }

@@ -56,7 +56,10 @@ function imagesOf({ printed }: ArticleEdition, flow: readonly RootChild[]): Map<
   return new Map(shown)
 }
 
-function marksOf(changes: ReadonlyMap<string, Change>, bids: readonly BlockId[]): Map<BlockId, ParagraphMark> {
+function marksOf(
+  changes: ReadonlyMap<string, Change>,
+  bids: readonly BlockId[],
+): Map<BlockId, ParagraphMark> {
   return new Map(
     bids.flatMap((bid) => {
       const change = changes.get(`body:${bid}`) ?? changes.get(`body:${bid}:by`)

@@ -3,7 +3,10 @@ import type { Printed } from '@/newsroom/editions/types'
 
 /** PostgreSQL's numeric comes as text. */
 export const id = z.coerce.number().int()
-export const idOrNull = z.preprocess((value) => (value === null ? null : Number(value)), z.number().nullable())
+export const idOrNull = z.preprocess(
+  (value) => (value === null ? null : Number(value)),
+  z.number().nullable(),
+)
 export const text = z.string()
 export const textOrNull = z.string().nullable()
 export const language = z.enum(['ar', 'en'])

@@ -10,7 +10,14 @@ import { behindOf } from './behind'
 import { englishChanges } from './englishChanges'
 import { englishFlow } from './englishFlow'
 import { arabicBid, arabicNumbers, englishNumbers } from './numbering'
-import { citationNumbers, correctionsOf, type ParagraphMark, type ShownImage, type StoryView, shownImage } from './storyView'
+import {
+  citationNumbers,
+  correctionsOf,
+  type ParagraphMark,
+  type ShownImage,
+  type StoryView,
+  shownImage,
+} from './storyView'
 
 interface Input {
   edition: TranslationEdition
@@ -46,9 +53,13 @@ export function englishView({ edition, history, arabic, arabicHistory }: Input):
   }
 }
 
-function imagesOf({ content, printed }: TranslationEdition, flow: readonly RootChild[]): Map<string, ShownImage> {
+function imagesOf(
+  { content, printed }: TranslationEdition,
+  flow: readonly RootChild[],
+): Map<string, ShownImage> {
   const shown = flow.flatMap((child) => {
-    const image = child.type === 'upload' ? shownImage(printed, child.id, own(content.captions, child.id)) : null
+    const image =
+      child.type === 'upload' ? shownImage(printed, child.id, own(content.captions, child.id)) : null
     return image ? [[image.image.id, image] as const] : []
   })
   return new Map(shown)
@@ -66,7 +77,9 @@ function attributionsOf({ content }: TranslationEdition): Map<BlockId, string> {
 }
 
 function sourcesOf({ content, printed }: TranslationEdition, arabic: ArticleEdition): Map<BlockId, number[]> {
-  const cited = new Map(Array.from(textBlocksOf(arabic.content.body), (block) => [bidOf(block), block.$?.sources]))
+  const cited = new Map(
+    Array.from(textBlocksOf(arabic.content.body), (block) => [bidOf(block), block.$?.sources]),
+  )
   return new Map(
     targetBlocksOf(content.body).map(({ bid, from }) => {
       const ids = from.flatMap((segment) => cited.get(arabicBid(segment) ?? '') ?? [])

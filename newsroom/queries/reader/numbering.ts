@@ -15,7 +15,9 @@ export function englishNumbers(body: Body, arabic: ReadonlyMap<BlockId, number>)
   const given = new Set<number>()
   const numbers = new Map<BlockId, number>()
   for (const { bid, from } of targetBlocksOf(body)) {
-    const number = from.map((segment) => arabic.get(arabicBid(segment) ?? '')).find((found) => found !== undefined)
+    const number = from
+      .map((segment) => arabic.get(arabicBid(segment) ?? ''))
+      .find((found) => found !== undefined)
     if (number === undefined || given.has(number)) continue
     given.add(number)
     numbers.set(bid, number)

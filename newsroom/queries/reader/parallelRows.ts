@@ -70,7 +70,8 @@ function textsBefore({ bids, approvedFor, arabicHistory }: Earlier): Map<BlockId
     const edition = arabicHistory.find(({ segments }) =>
       segments.some(([segment, own]) => segment === `body:${bid}` && own === hash),
     )
-    const block = edition && Array.from(textBlocksOf(edition.content.body)).find((each) => bidOf(each) === bid)
+    const block =
+      edition && Array.from(textBlocksOf(edition.content.body)).find((each) => bidOf(each) === bid)
     return block ? [[bid, plainTextOf(block)] as const] : []
   })
   return new Map(texts)

@@ -28,7 +28,10 @@ function standingOf<E extends Edition>(newest: E | undefined): Standing<E> {
   return { is: 'withdrawn', edition: newest, at: newest.withdrawnAt, reason: newest.withdrawnReason ?? '' }
 }
 
-function withArabic(en: Standing<TranslationEdition>, ar: Standing<ArticleEdition>): Standing<TranslationEdition> {
+function withArabic(
+  en: Standing<TranslationEdition>,
+  ar: Standing<ArticleEdition>,
+): Standing<TranslationEdition> {
   if (en.is !== 'live' || ar.is !== 'withdrawn') return en
   return { is: 'withdrawn', edition: en.edition, at: ar.at, reason: ar.reason }
 }

@@ -36,7 +36,9 @@ export async function arabicChangesOf(
   const snapshots = await snapshotsOf(scope, article.id, article.base)
   return Object.fromEntries(
     changed.flatMap((row) => {
-      const change = row.sources.map(({ id, text }) => changeOf(snapshots, id, text)).find((one) => one !== null)
+      const change = row.sources
+        .map(({ id, text }) => changeOf(snapshots, id, text))
+        .find((one) => one !== null)
       return change ? [[row.id, change]] : []
     }),
   )

@@ -56,7 +56,9 @@ export async function deskPeopleOf(scope: Scope, named: Named): Promise<DeskPeop
   const wanted = new Set([...names, ...translators, ...reviewers])
   return {
     names: Object.fromEntries(
-      docs.filter(({ id }) => wanted.has(id)).map(({ id, nameAr, nameEn }) => [id, { ar: nameAr, en: nameEn }]),
+      docs
+        .filter(({ id }) => wanted.has(id))
+        .map(({ id, nameAr, nameEn }) => [id, { ar: nameAr, en: nameEn }]),
     ),
     translators,
     reviewers,

@@ -1,5 +1,5 @@
-import type { Scope } from '../../transaction'
 import type { Message } from '../../threads/openThread'
+import type { Scope } from '../../transaction'
 
 /** A discussion in a translation: on a row, on words in it, or on the whole. */
 export interface RowThread {

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { Suspense } from 'react'
 import { canWrite } from '@/domain/workflow/roles'
 import { articleStages } from '@/domain/workflow/stages'
+import type { Person } from '@/newsroom/person'
 import { articleSorts, countArticleStages, listArticles } from '@/newsroom/queries/articleList'
 import { listColleagues } from '@/newsroom/queries/people'
 import { listTopics } from '@/newsroom/queries/topics'
@@ -9,8 +11,9 @@ import { Messages } from '../../_lib/Messages'
 import { requirePerson } from '../../_lib/person'
 import { ArticleFilters } from '../../_lists/ArticleFilters'
 import { ArticleTable } from '../../_lists/ArticleTable'
-import { idIn, oneOf, readAddress, type SearchParams } from '../../_lists/address'
+import { type Address, idIn, oneOf, readAddress, type SearchParams } from '../../_lists/address'
 import { ListEmpty } from '../../_lists/ListEmpty'
+import { ListLoading } from '../../_lists/ListLoading'
 import { NewArticle } from '../../_lists/NewArticle'
 import { Paging } from '../../_lists/Paging'
 import { StageTabs } from '../../_lists/StageTabs'
@@ -26,6 +29,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ArticlesPage({ searchParams }: { searchParams: SearchParams }) {
   const person = await requirePerson()
   const address = await readAddress(searchParams)
+  const { t } = await getHere('lists')
+  return (
+    <Messages of={['lists']}>
+      <PageBar title={t('articles')} actions={canWrite(person.actor) && <NewArticle />} />
+      <Suspense fallback={<ListLoading />}>
+        <Articles person={person} address={address} />
+      </Suspense>
+    </Messages>
+  )
+}
+
+async function Articles({ person, address }: { person: Person; address: Address }) {
   const input = {
     query: address.q,
     stage: oneOf(articleStages, address.stage),
@@ -42,25 +57,16 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
     listTopics(person),
     listColleagues(person, 'writer'),
   ])
-  const mayWrite = canWrite(person.actor)
   return (
-    <Messages of={['lists']}>
-      <PageBar title={t('articles')} actions={mayWrite && <NewArticle />} />
+    <>
       <StageTabs of="article" path={path} address={address} counts={counts} />
       <ArticleFilters path={path} address={address} topics={topics} writers={writers} />
       {page.rows.length > 0 ? (
         <ArticleTable rows={page.rows} />
       ) : (
-        <div className="list-empty">
-          <ListEmpty
-            path={path}
-            isFiltered={Object.keys(address).length > 0}
-            title={t('noArticles')}
-            help={t('noArticlesHelp')}
-          />
-        </div>
+        <ListEmpty path={path} address={address} title={t('noArticles')} help={t('noArticlesHelp')} />
       )}
       <Paging path={path} address={address} next={page.next} />
-    </Messages>
+    </>
   )
 }

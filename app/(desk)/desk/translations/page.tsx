@@ -1,12 +1,19 @@
 import type { Metadata } from 'next'
+import { Suspense } from 'react'
 import { translationStages } from '@/domain/workflow/stages'
+import type { Person } from '@/newsroom/person'
 import { listColleagues } from '@/newsroom/queries/people'
-import { countTranslationStages, listTranslations, translationSorts } from '@/newsroom/queries/translationList'
+import {
+  countTranslationStages,
+  listTranslations,
+  translationSorts,
+} from '@/newsroom/queries/translationList'
 import { getHere } from '../../_lib/i18n'
 import { Messages } from '../../_lib/Messages'
 import { requirePerson } from '../../_lib/person'
-import { idIn, oneOf, readAddress, type SearchParams } from '../../_lists/address'
+import { type Address, idIn, oneOf, readAddress, type SearchParams } from '../../_lists/address'
 import { ListEmpty } from '../../_lists/ListEmpty'
+import { ListLoading } from '../../_lists/ListLoading'
 import { Paging } from '../../_lists/Paging'
 import { StageTabs } from '../../_lists/StageTabs'
 import { TranslationFilters } from '../../_lists/TranslationFilters'
@@ -23,6 +30,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TranslationsPage({ searchParams }: { searchParams: SearchParams }) {
   const person = await requirePerson()
   const address = await readAddress(searchParams)
+  const { t } = await getHere('lists')
+  return (
+    <Messages of={['lists']}>
+      <PageBar title={t('translations')} />
+      <Suspense fallback={<ListLoading />}>
+        <Translations person={person} address={address} />
+      </Suspense>
+    </Messages>
+  )
+}
+
+async function Translations({ person, address }: { person: Person; address: Address }) {
   const input = {
     query: address.q,
     stage: oneOf(translationStages, address.stage),
@@ -39,23 +58,15 @@ export default async function TranslationsPage({ searchParams }: { searchParams:
     listColleagues(person, 'translator'),
   ])
   return (
-    <Messages of={['lists']}>
-      <PageBar title={t('translations')} />
+    <>
       <StageTabs of="translation" path={path} address={address} counts={counts} />
       <TranslationFilters path={path} address={address} translators={translators} />
       {page.rows.length > 0 ? (
         <TranslationTable rows={page.rows} />
       ) : (
-        <div className="list-empty">
-          <ListEmpty
-            path={path}
-            isFiltered={Object.keys(address).length > 0}
-            title={t('noTranslations')}
-            help={t('noTranslationsHelp')}
-          />
-        </div>
+        <ListEmpty path={path} address={address} title={t('noTranslations')} help={t('noTranslationsHelp')} />
       )}
       <Paging path={path} address={address} next={page.next} />
-    </Messages>
+    </>
   )
 }

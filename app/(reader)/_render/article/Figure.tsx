@@ -13,7 +13,13 @@ interface Props {
 export function LeadFigure({ reading, shown }: Props) {
   return (
     <figure className="wrap row fig">
-      <StoryImage image={shown.image} alt={shown.alt} sizes="(width<75em) 100vw, 57rem" shape="wide" isFirst />
+      <StoryImage
+        image={shown.image}
+        alt={shown.alt}
+        sizes="(width<75em) 100vw, 57rem"
+        shape="wide"
+        isFirst
+      />
       <Caption reading={reading} shown={shown} />
     </figure>
   )

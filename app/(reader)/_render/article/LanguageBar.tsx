@@ -1,6 +1,6 @@
-import { parallelPath, storyPath } from '@/newsroom/editions/paths'
 import type { Language } from '@/domain/workflow/languages'
 import { directionOf, languageNames } from '@/locales'
+import { parallelPath, storyPath } from '@/newsroom/editions/paths'
 import type { Reading } from '../reading'
 
 interface Props {

@@ -1,7 +1,7 @@
+import { homePath } from '@/newsroom/editions/paths'
 import type { RecentCorrection } from '@/newsroom/queries/reader/recentCorrections'
 import type { Site } from '@/newsroom/queries/reader/site'
 import type { StoryLine } from '@/newsroom/queries/reader/storyLine'
-import { homePath } from '@/newsroom/editions/paths'
 import { Footer } from '../Footer'
 import { FrontMasthead } from '../Masthead'
 import type { Reading } from '../reading'

@@ -37,7 +37,10 @@ function Correction({ reading, correction }: { reading: Reading; correction: Rec
   return (
     <p className="t">
       <time dateTime={publishedAt}>{date(publishedAt, 'date')}.</time>{' '}
-      <Said message={t('home.correctionOf', { title, note: typeset(note, language) })} parts={{ story: link }} />
+      <Said
+        message={t('home.correctionOf', { title, note: typeset(note, language) })}
+        parts={{ story: link }}
+      />
     </p>
   )
 }

@@ -30,7 +30,11 @@ export function WithdrawnPage({ reading, site, withdrawal }: Props) {
   const when = (children: string) => <time dateTime={at}>{children}</time>
   return (
     <>
-      <Masthead reading={reading} site={site} otherPath={other ? storyPath(other) : homePath(reading.other)} />
+      <Masthead
+        reading={reading}
+        site={site}
+        otherPath={other ? storyPath(other) : homePath(reading.other)}
+      />
       <main id="main" className="wrap row lost">
         <p className="kick">{t('withdrawn.kicker')}</p>
         <div className="x2">

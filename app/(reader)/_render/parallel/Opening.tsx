@@ -42,7 +42,10 @@ export function Opening({ arabic, english }: Props) {
           }
         />
       )}
-      <Pair ar={<Made view={arabic} by={arabicNames(arabic)} />} en={<Made view={english} by={englishNames(english)} />} />
+      <Pair
+        ar={<Made view={arabic} by={arabicNames(arabic)} />}
+        en={<Made view={english} by={englishNames(english)} />}
+      />
     </div>
   )
 }
@@ -67,7 +70,9 @@ function englishNames({ printed }: StoryView): Credit[] {
   const { t } = readings.en
   const { translator, reviewer } = printed
   return [
-    ...(translator ? [[t('parallel.translatedBy', { name: translator.en }), translator] satisfies Credit] : []),
+    ...(translator
+      ? [[t('parallel.translatedBy', { name: translator.en }), translator] satisfies Credit]
+      : []),
     ...(reviewer ? [[t('parallel.reviewedBy', { name: reviewer.en }), reviewer] satisfies Credit] : []),
   ]
 }

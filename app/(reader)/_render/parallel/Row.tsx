@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { plainTextOf } from '@/domain/segments/plainTextOf'
 import { bidOf } from '@/domain/segments/blocks'
+import { plainTextOf } from '@/domain/segments/plainTextOf'
 import type { ParallelRow } from '@/newsroom/queries/reader/parallelRows'
 import type { StoryView } from '@/newsroom/queries/reader/storyView'
 import { type Reading, readings } from '../reading'

@@ -38,7 +38,13 @@ export function TopicPage({ reading, content }: { reading: Reading; content: Top
           ) : (
             <ul className="items x2">
               {stories.map((story, index) => (
-                <Item key={story.article} reading={reading} story={story} today={today} isFirst={index === 0} />
+                <Item
+                  key={story.article}
+                  reading={reading}
+                  story={story}
+                  today={today}
+                  isFirst={index === 0}
+                />
               ))}
             </ul>
           )}

@@ -21,7 +21,10 @@ export function ClockProvider({ children, ...clock }: Clock & { children: ReactN
 }
 
 /** Dates in the newsroom's time zone and the person's digits. */
-export function useDates(): { tell: (iso: string, style: DateStyle) => string; short: (iso: string) => string } {
+export function useDates(): {
+  tell: (iso: string, style: DateStyle) => string
+  short: (iso: string) => string
+} {
   const { language, digits } = useManner()
   const { timeZone, now } = useContext(ClockContext)
   const { t } = useTranslation('workspace')

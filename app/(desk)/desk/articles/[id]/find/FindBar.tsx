@@ -18,7 +18,7 @@ export function FindBar({ editable, onClose }: { editable: boolean; onClose: () 
   const [isLoose, setLoose] = useState(true)
   const [at, setAt] = useState(0)
   const [times, setTimes] = useState(0)
-  const place = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLElement>(null)
   // `analysis` and `times` change when the text did.
   const found = useMemo(
     () => (editor && analysis && times >= 0 ? findInStory(editor, wanted, isLoose) : []),
@@ -46,10 +46,9 @@ export function FindBar({ editable, onClose }: { editable: boolean; onClose: () 
     onClose()
   }
   return (
-    <div
+    <search
       ref={place}
       className="find-bar"
-      role="search"
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) go(event.shiftKey ? -1 : 1)
@@ -111,6 +110,6 @@ export function FindBar({ editable, onClose }: { editable: boolean; onClose: () 
         </>
       )}
       <IconButton icon="close" label={t('find.close')} keys="Esc" onPress={close} />
-    </div>
+    </search>
   )
 }

@@ -14,6 +14,32 @@ export interface StoryEvent {
 
 const atOnce = 30
 
+const known = [
+  'article_start',
+  'article_import',
+  'article_details',
+  'article_classify',
+  'article_submit',
+  'article_recall',
+  'article_requestChanges',
+  'article_approve',
+  'article_reopen',
+  'article_publish',
+  'article_schedule',
+  'article_unschedule',
+  'article_revise',
+  'article_discard',
+  'article_retract',
+  'article_reinstate',
+  'article_trash',
+  'article_restore',
+  'article_restoreRevision',
+  'thread_open',
+  'thread_reply',
+  'thread_resolve',
+  'thread_unresolve',
+] as const
+
 /** What was done with the story, newest first. */
 export function EventList({
   events,
@@ -22,11 +48,11 @@ export function EventList({
   events: StoryEvent[]
   tell: (iso: string, style: 'relative') => string
 }) {
-  const { t, i18n } = useTranslation('editor')
+  const { t } = useTranslation('editor')
   const printed = usePrintedName()
   const words = (kind: string) => {
-    const key = `events.${kind.replaceAll('.', '_')}`
-    return i18n.exists(key, { ns: 'editor' }) ? i18n.t(key, { ns: 'editor' }) : t('events.other')
+    const key = known.find((name) => name === kind.replaceAll('.', '_'))
+    return key ? t(`events.${key}`) : t('events.other')
   }
   return (
     <details className="events">

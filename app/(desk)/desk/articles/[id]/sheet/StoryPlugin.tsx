@@ -29,13 +29,16 @@ export function StoryPlugin({ editable, onImages }: StoryPluginProps) {
       registerHand(editor, session),
       registerMargins(editor, session, (type) => t(`block.${type}`), t('margin.unsourced')),
       registerKeys(editor),
-      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-        const isWritten = dirtyElements.size > 0 || dirtyLeaves.size > 0
-        if (isWritten && !tags.has(fromServer)) session.saver.touch()
-      }),
     )
+    // Registering marks every block for its transforms; what that changes is not something that somebody wrote.
+    editor.update(() => undefined, { discrete: true, tag: fromServer })
+    const unlisten = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+      const isWritten = dirtyElements.size > 0 || dirtyLeaves.size > 0
+      if (isWritten && editor.isEditable() && !tags.has(fromServer)) session.saver.touch()
+    })
     editor.getRootElement()?.setAttribute('data-ready', 'true')
     return () => {
+      unlisten()
       unregister()
       session.editor.set(null)
     }

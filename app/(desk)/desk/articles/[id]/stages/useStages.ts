@@ -9,7 +9,7 @@ import { useManner } from '@/app/(desk)/_lib/Providers'
 import { useRefusalText } from '@/app/(desk)/_lib/useRefusalText'
 import { useToast } from '@/app/(desk)/_ui'
 import { allowedArticleActions } from '@/domain/workflow/allowedActions'
-import { describeRefusal, describeShortly } from '@/domain/workflow/describeRefusal'
+import { describeRefusal, describeShortly, type Translate } from '@/domain/workflow/describeRefusal'
 import type { Refusal } from '@/domain/workflow/types'
 import { useSession } from '../session/context'
 import { useTell } from '../session/useTell'
@@ -33,20 +33,23 @@ export function useSteps(now: string) {
 
 /** Sentences and short words for refusals, in the person's language. */
 export function useRefusals(timeZone: string, now: string) {
-  const { t, i18n } = useTranslation(['refusals', 'workflow'])
+  const { i18n } = useTranslation(['refusals', 'workflow'])
   const { language } = useManner()
   const formatTime = useTell(timeZone, now)
   return useMemo(() => {
-    const translate = (key: string, values?: Record<string, unknown>) => String(i18n.t(key, { ...values }))
-    const teller = { t: translate, language, formatTime: (iso: string) => formatTime(iso) }
+    // The domain builds these keys from the codes of its refusals; a check holds the sentences to the codes.
+    const translate = i18n.t.bind(i18n) as unknown as Translate
+    const teller = {
+      t: translate,
+      language,
+      formatTime: (iso: string) => formatTime(iso),
+      exists: (key: string) => i18n.exists(key),
+    }
     return {
       sentence: (refusal: Refusal) => describeRefusal(refusal, teller),
-      short: (refusal: Refusal) =>
-        describeShortly(refusal, { ...teller, exists: (key) => i18n.exists(key) }) ??
-        describeRefusal(refusal, teller),
+      short: (refusal: Refusal) => describeShortly(refusal, teller) ?? describeRefusal(refusal, teller),
     }
-    // `t` changes when messages arrive.
-  }, [i18n, language, formatTime, t])
+  }, [i18n, language, formatTime])
 }
 
 /** Takes a step: everything that was written is saved first. */

@@ -104,7 +104,12 @@ function paragraphsOf(content: Content): ParagraphNode[] {
 
 function read(editor: LexicalEditor, isPlain: boolean): Content {
   return editor.getEditorState().read(() => {
-    if (isPlain) return { text: $getRoot().getTextContent().replace(/\s*\n\s*/g, ' ') }
+    if (isPlain)
+      return {
+        text: $getRoot()
+          .getTextContent()
+          .replace(/\s*\n\s*/g, ' '),
+      }
     const blocks = $getRoot().getChildren().filter($isBlock).map($jsonOfBlock)
     return { blocks: blocks.map((block) => ({ ...block, direction: null })) }
   })
@@ -142,7 +147,15 @@ function registerHistoryKeys(
     return true
   }
   return mergeRegister(
-    editor.registerCommand(UNDO_COMMAND, goOn(() => history.undoStack, onUndo), COMMAND_PRIORITY_CRITICAL),
-    editor.registerCommand(REDO_COMMAND, goOn(() => history.redoStack, onRedo), COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(
+      UNDO_COMMAND,
+      goOn(() => history.undoStack, onUndo),
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+    editor.registerCommand(
+      REDO_COMMAND,
+      goOn(() => history.redoStack, onRedo),
+      COMMAND_PRIORITY_CRITICAL,
+    ),
   )
 }

@@ -1,4 +1,10 @@
-import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, INSERT_PARAGRAPH_COMMAND, type LexicalEditor } from 'lexical'
+import {
+  $getSelection,
+  $isRangeSelection,
+  FORMAT_TEXT_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  type LexicalEditor,
+} from 'lexical'
 import { $setLink } from '@/app/(desk)/_editor/core/links'
 import type { InlineNode } from '@/domain/segments/document'
 import { textOfInline } from '@/domain/segments/plainTextOf'

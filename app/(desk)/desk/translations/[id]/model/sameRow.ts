@@ -12,7 +12,18 @@ export function isSameRow(one: RowView, other: RowView): boolean {
   )
 }
 
-function rest({ sources, sourceRefs, blocks, oldTexts, stale, orphan, moved, retyped, reason, authors }: RowView) {
+function rest({
+  sources,
+  sourceRefs,
+  blocks,
+  oldTexts,
+  stale,
+  orphan,
+  moved,
+  retyped,
+  reason,
+  authors,
+}: RowView) {
   return [sources, sourceRefs, blocks, oldTexts, stale, orphan, moved, retyped, reason, authors]
 }
 

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
-import { Bdi, Button } from '@/app/(desk)/_ui'
 import { useManner } from '@/app/(desk)/_lib/Providers'
+import { Bdi, Button } from '@/app/(desk)/_ui'
 import type { SegmentView } from '@/newsroom/translations/views'
 import { useDates } from '../clock'
 import { printedName } from '../model/names'

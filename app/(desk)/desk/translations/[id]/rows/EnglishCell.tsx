@@ -2,9 +2,9 @@
 
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '@/app/(desk)/_ui'
+import { isFieldRow } from '../model/content'
 import type { Mode } from '../model/filters'
 import type { ShownRow } from '../model/shownRow'
-import { isFieldRow } from '../model/content'
 import { useSession } from '../session/context'
 import { Inline } from './Inline'
 import { kindOf, roleOf } from './look'

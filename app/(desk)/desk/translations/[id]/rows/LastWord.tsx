@@ -1,7 +1,7 @@
 'use client'
 
-import { Bdi } from '@/app/(desk)/_ui'
 import { useManner } from '@/app/(desk)/_lib/Providers'
+import { Bdi } from '@/app/(desk)/_ui'
 import { printedName } from '../model/names'
 import { useSession } from '../session/context'
 

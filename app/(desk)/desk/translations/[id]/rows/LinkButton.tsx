@@ -23,7 +23,10 @@ export function LinkButton({ row, editor, onNothing }: LinkButtonProps) {
     editor?.lexical.focus()
   }
   return (
-    <Menu label={t('tools.link')} trigger={<IconButton icon="link" label={t('tools.link')} keys="Alt L" />}>
+    <Menu
+      label={t('tools.link')}
+      trigger={<IconButton icon="link" data-link label={t('tools.link')} keys="Alt L" />}
+    >
       {links.map(({ url, text }) => (
         <MenuItem key={url} text={text} onAction={() => link(url)}>
           <bdi lang="ar">{text}</bdi>

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
-import { Bdi } from '@/app/(desk)/_ui'
 import { useManner } from '@/app/(desk)/_lib/Providers'
+import { Bdi } from '@/app/(desk)/_ui'
 import { nameIn } from '../model/names'
 import type { ShownRow } from '../model/shownRow'
 import { useSession } from '../session/context'

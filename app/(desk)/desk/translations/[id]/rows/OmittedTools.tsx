@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '@/app/(desk)/_ui'
 import { contentOf } from '../model/content'
 import type { ShownRow } from '../model/shownRow'
-import { translateAfterAll } from '../session/omitting'
-import { goToNextOpen } from '../session/moving'
 import { useWorkspace } from '../session/context'
+import { goToNextOpen } from '../session/moving'
+import { translateAfterAll } from '../session/omitting'
 import { TalkButton } from './TalkButton'
 
 /** An omitted row can be translated after all. */

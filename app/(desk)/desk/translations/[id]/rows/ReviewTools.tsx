@@ -6,8 +6,8 @@ import { useDialogs } from '../dialogs/context'
 import type { ShownRow } from '../model/shownRow'
 import { useSession, useWorkspace } from '../session/context'
 import { goToNextOpen } from '../session/moving'
-import { approveAndGoOn, isApprovable } from '../session/reviewing'
 import { openField } from '../session/opening'
+import { approveAndGoOn, isApprovable } from '../session/reviewing'
 
 /** What a reviewer does with the row in hand. */
 export function ReviewTools({ row, isOwn }: { row: ShownRow; isOwn: boolean }) {

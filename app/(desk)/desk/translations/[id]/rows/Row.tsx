@@ -12,8 +12,8 @@ import { goTo } from '../session/moving'
 import { isMine } from '../session/reviewing'
 import { ArabicCell } from './ArabicCell'
 import { EnglishText } from './EnglishCell'
-import { kindOf } from './look'
 import { LastWord } from './LastWord'
+import { kindOf } from './look'
 import { ReadingTools } from './ReadingTools'
 import { RowInHand } from './RowInHand'
 import { Spine } from './Spine'
@@ -39,7 +39,8 @@ export const Row = memo(function Row({ row, number, isHere, mode }: RowProps) {
   const press = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('button, a, [data-field], input')) return
     const isInEnglish = cell.current?.contains(event.target as Node) ?? false
-    if (isInEnglish && cell.current) caret.current = caretAtPoint(cell.current, { x: event.clientX, y: event.clientY })
+    if (isInEnglish && cell.current)
+      caret.current = caretAtPoint(cell.current, { x: event.clientX, y: event.clientY })
     const hasSelection = !(document.getSelection()?.isCollapsed ?? true)
     goTo(workspace, row.id, { open: isInEnglish && mode === 'translate' && !hasSelection })
   }
@@ -56,7 +57,7 @@ export const Row = memo(function Row({ row, number, isHere, mode }: RowProps) {
       data-row={row.id}
       onClick={press}
     >
-      <div className="no">{t('workspace:number', { count: number })}</div>
+      <div className="no">{t('workspace:number', { n: number })}</div>
       <ArabicCell row={row} />
       <Spine row={row} talk={talk} isMine={isOwn} />
       <div className="tgt" ref={cell}>
@@ -81,7 +82,8 @@ function useFocusOnVisit(article: { current: HTMLElement | null }, isHere: boole
   useEffect(() => {
     if (visit === 0) return
     const { activeElement } = document
-    const isFree = !activeElement || activeElement === document.body || activeElement.closest('.rows') !== null
+    const isFree =
+      !activeElement || activeElement === document.body || activeElement.closest('.rows') !== null
     if (isFree) article.current?.focus({ preventScroll: true })
   }, [visit, article])
 }

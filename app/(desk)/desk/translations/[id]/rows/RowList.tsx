@@ -19,7 +19,8 @@ export function RowList() {
   const numbers = useNumbers()
   const at = rows.findIndex(({ id }) => id === here)
   const keepRowInHand = useCallback(
-    (range: Range) => [...new Set([...defaultRangeExtractor(range), ...(at >= 0 ? [at] : [])])].sort((a, b) => a - b),
+    (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), ...(at >= 0 ? [at] : [])])].sort((a, b) => a - b),
     [at],
   )
   const virtual = useVirtualizer({

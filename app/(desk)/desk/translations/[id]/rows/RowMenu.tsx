@@ -23,21 +23,37 @@ export function RowMenu({ row, mode }: { row: ShownRow; mode: Mode }) {
   const canOmit = row.sources.length > 0 && kind !== 'title' && kind !== 'slug'
   const canMerge = !isFieldRow(row) && previous !== undefined
   return (
-    <Menu label={t('workspace:menu.label')} trigger={<IconButton icon="more" label={t('workspace:menu.label')} />}>
+    <Menu
+      label={t('workspace:menu.label')}
+      trigger={<IconButton icon="more" label={t('workspace:menu.label')} />}
+    >
       <MenuSection>
-        {canOmit && <MenuItem icon="omitted" onAction={() => open({ kind: 'omit', row: row.id })}>{t('workspace:menu.omit')}</MenuItem>}
+        {canOmit && (
+          <MenuItem icon="omitted" onAction={() => open({ kind: 'omit', row: row.id })}>
+            {t('workspace:menu.omit')}
+          </MenuItem>
+        )}
         {canMerge && (
-          <MenuItem icon="merge" onAction={() => void change(workspace, { do: 'merge', row: row.id, previous })}>
+          <MenuItem
+            icon="merge"
+            onAction={() => void change(workspace, { do: 'merge', row: row.id, previous })}
+          >
             {t('workspace:menu.merge')}
           </MenuItem>
         )}
-        <MenuItem icon="plus" onAction={() => open({ kind: 'add', after: row.id })}>{t('workspace:menu.add')}</MenuItem>
+        <MenuItem icon="plus" onAction={() => open({ kind: 'add', after: row.id })}>
+          {t('workspace:menu.add')}
+        </MenuItem>
         {row.sources.length === 0 && (
           <MenuItem icon="trash" risky onAction={() => void change(workspace, { do: 'remove', row: row.id })}>
             {t('workspace:row.remove')}
           </MenuItem>
         )}
-        <MenuItem icon="thread" keys="Ctrl M" onAction={() => discuss(mode === 'review' ? 'changeRequest' : 'note')}>
+        <MenuItem
+          icon="thread"
+          keys="Ctrl M"
+          onAction={() => discuss(mode === 'review' ? 'changeRequest' : 'note')}
+        >
           {t('workspace:row.discuss')}
         </MenuItem>
       </MenuSection>

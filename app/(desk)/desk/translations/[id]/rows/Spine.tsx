@@ -19,7 +19,7 @@ export function Spine({ row, talk, isMine }: { row: ShownRow; talk: Talk; isMine
       {talk.messages > 0 && (
         <span className="m">
           <Icon name="thread" size="s" label={t('workspace:row.discussion')} />
-          {t('workspace:number', { count: talk.messages })}
+          {t('workspace:number', { n: talk.messages })}
         </span>
       )}
     </div>

@@ -26,7 +26,9 @@ export function WritingTools({ row, mode, editor }: WritingToolsProps) {
   const { t } = useTranslation(['workspace', 'workflow'])
   const workspace = useWorkspace()
   const tell = useToast()
-  const isReady = useSession((state) => state.shown.every(({ approved, state: at }) => approved || at === 'confirmed' || at === 'omitted'))
+  const isReady = useSession((state) =>
+    state.shown.every(({ approved, state: at }) => approved || at === 'confirmed' || at === 'omitted'),
+  )
   const isRich = !isFieldRow(row)
   const use = (tool: (editor: RowEditor['lexical']) => void) => () => {
     if (!editor) return
@@ -35,15 +37,34 @@ export function WritingTools({ row, mode, editor }: WritingToolsProps) {
   }
   return (
     <div className="tools">
-      {isRich && <IconButton icon={{ text: <b>B</b> }} label={t('workspace:tools.bold')} keys="Ctrl B" onPress={use(makeBold)} />}
-      {isRich && <LinkButton row={row} editor={editor} onNothing={() => tell({ text: t('workspace:tools.selectFirst') })} />}
+      {isRich && (
+        <IconButton
+          icon={{ text: <b>B</b> }}
+          label={t('workspace:tools.bold')}
+          keys="Ctrl B"
+          onPress={use(makeBold)}
+        />
+      )}
+      {isRich && (
+        <LinkButton
+          row={row}
+          editor={editor}
+          onNothing={() => tell({ text: t('workspace:tools.selectFirst') })}
+        />
+      )}
       <IconButton icon={{ text: '“ ”' }} label={t('workspace:tools.quotes')} onPress={use(quoteSelection)} />
-      {isRich && <IconButton icon="split" label={t('workspace:tools.split')} keys="↵" onPress={use(splitAtCaret)} />}
+      {isRich && (
+        <IconButton icon="split" label={t('workspace:tools.split')} keys="↵" onPress={use(splitAtCaret)} />
+      )}
       <RowMenu row={row} mode={mode} />
       <SaveLine />
       <span className="end">
         {row.stale && (
-          <Button small keys="Alt S" onPress={() => void change(workspace, { do: 'stillRight', row: row.id })}>
+          <Button
+            small
+            keys="Alt S"
+            onPress={() => void change(workspace, { do: 'stillRight', row: row.id })}
+          >
             {t('workflow:rowAction.stillRight')}
           </Button>
         )}

@@ -1,5 +1,5 @@
-import type { TranslationAction } from '@/domain/workflow/types'
 import type { ApiRefusal } from '@/app/(desk)/_lib/api'
+import type { TranslationAction } from '@/domain/workflow/types'
 import type { RowsNow } from '@/newsroom/translations/store'
 import { takeRows } from './answers'
 import type { Workspace } from './types'

@@ -64,7 +64,10 @@ function carryOut(workspace: Workspace, ops: readonly RowOp[], before = () => {}
     const run = async (): Promise<Outcome> => {
       for (let op = ops[next]; op; op = ops[next]) {
         if (next === 0) before()
-        const answer = await send(workspace, renamed(op, (id) => nameNow(workspace, id)))
+        const answer = await send(
+          workspace,
+          renamed(op, (id) => nameNow(workspace, id)),
+        )
         const outcome = answer.ok ? taken(workspace, op, answer.value) : refused(workspace, answer)
         if (outcome === 'retry') return 'retry'
         if (outcome === 'stop') {

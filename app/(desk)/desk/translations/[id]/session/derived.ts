@@ -12,7 +12,8 @@ export function derived(before: WorkspaceState, patch: Partial<WorkspaceState>):
 
 function shownIn(before: WorkspaceState, next: WorkspaceState): ShownRow[] {
   const { rows, pending, approving } = next
-  if (rows === before.rows && pending === before.pending && approving === before.approving) return before.shown
+  if (rows === before.rows && pending === before.pending && approving === before.approving)
+    return before.shown
   const old = new Map(before.rows.map((row, index) => [row.id, { row, shown: before.shown[index] }]))
   return rows.map((row) => {
     const known = old.get(row.id)

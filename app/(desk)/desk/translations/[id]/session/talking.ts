@@ -9,7 +9,10 @@ interface Opening {
 }
 
 /** Opens a discussion. Answers whether it was stored; the text stays with the person otherwise. */
-export async function openThread(workspace: Workspace, { row, quote, kind, text }: Opening): Promise<boolean> {
+export async function openThread(
+  workspace: Workspace,
+  { row, quote, kind, text }: Opening,
+): Promise<boolean> {
   const { api, get, set, notify } = workspace
   const { desk } = get()
   const body = { article: desk.article, translation: desk.id, row, quote, kind, text }

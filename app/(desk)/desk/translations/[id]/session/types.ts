@@ -1,7 +1,7 @@
+import type { ApiRefusal, callApi } from '@/app/(desk)/_lib/api'
 import type { TextBlock } from '@/domain/segments/document'
 import type { SourceRef } from '@/domain/segments/types'
 import type { RowBase } from '@/domain/segments/writing'
-import type { ApiRefusal, callApi } from '@/app/(desk)/_lib/api'
 import type { TranslationDesk } from '@/newsroom/queries/translationDesk'
 import type { LastApproved } from '@/newsroom/queries/translationDesk/lastApproved'
 import type { RowThread } from '@/newsroom/queries/translationDesk/threads'

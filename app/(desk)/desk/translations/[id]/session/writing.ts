@@ -43,10 +43,12 @@ export function write(
   if (!known) return
   const waiting = pending.get(row)
   const isSame = hashOfContent(content) === known.target
-  if (!waiting && isSame && (state === null || state === known.state) && !known.stale) return backToSaved(workspace)
+  if (!waiting && isSame && (state === null || state === known.state) && !known.stale)
+    return backToSaved(workspace)
   const next: Pending = {
     content,
-    state: state ?? (waiting && hashOfContent(waiting.content) === hashOfContent(content) ? waiting.state : null),
+    state:
+      state ?? (waiting && hashOfContent(waiting.content) === hashOfContent(content) ? waiting.state : null),
     base: waiting?.base ?? base ?? { sources: known.sourceRefs, target: known.target },
     version: (waiting?.version ?? 0) + 1,
   }

@@ -1,6 +1,6 @@
-import { endpoint } from '@/app/(api)/_lib/endpoint'
+import { endpoint, idIn } from '@/app/(api)/_lib/endpoint'
 import { snapshotOfArticle } from '@/newsroom/queries/history'
 
 export const GET = endpoint({
-  verb: ({ person, id, params }) => snapshotOfArticle(person, id, Number(params.revision)),
+  verb: ({ person, id, params }) => snapshotOfArticle(person, id, idIn(params, 'revision')),
 })

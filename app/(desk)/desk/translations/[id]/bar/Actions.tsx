@@ -1,0 +1,85 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button, IconButton, Menu, MenuItem, MenuSeparator } from '@/app/(desk)/_ui'
+import type { Refusal, TranslationAction } from '@/domain/workflow/types'
+import { useDialogs } from '../dialogs/context'
+import { actionsNow } from '../model/facts'
+import { openRequests } from '../model/talk'
+import { useSession } from '../session/context'
+import { useShortly } from './useShortly'
+import { useTakeAction } from './useTakeAction'
+
+/** Steps that stand beside the next one; all others are in the menu. */
+const beside: readonly TranslationAction[] = ['requestChanges', 'release', 'recall']
+
+export function useActions() {
+  const desk = useSession((state) => state.desk)
+  const shown = useSession((state) => state.shown)
+  const threads = useSession((state) => state.threads)
+  const revision = useSession((state) => state.revision)
+  return useMemo(
+    () => actionsNow(desk, { rows: shown, openRequests: openRequests(threads).length, revision }),
+    [desk, shown, threads, revision],
+  )
+}
+
+/** The next step, filled when it is open; outlined with what is missing while its gate is shut. */
+export function Actions() {
+  const { t } = useTranslation(['workspace', 'workflow'])
+  const { open: ask } = useDialogs()
+  const take = useTakeAction()
+  const shortly = useShortly()
+  const isActing = useSession((state) => state.isActing)
+  const requests = useSession((state) => openRequests(state.threads).length)
+  const { open, shut, primary } = useActions()
+  const offered = [...open, ...shut.map(({ action }) => action)].filter(
+    (action) => action !== primary?.action,
+  )
+  const second = beside.find((action) => offered.includes(action))
+  const rest = offered.filter((action) => action !== second)
+  const refusalOf = (action: TranslationAction) => shut.find((one) => one.action === action)?.refusal ?? null
+  const label = (action: TranslationAction) => t(`workflow:translationAction.${action}`)
+  const press = (action: TranslationAction, refusal: Refusal | null) => () => void take(action, refusal)
+  return (
+    <>
+      <Menu
+        label={t('workspace:more')}
+        placement="bottom end"
+        trigger={<IconButton icon="more" size="m" label={t('workspace:more')} />}
+      >
+        {rest.map((action) => (
+          <MenuItem
+            key={action}
+            risky={action === 'withdraw' || action === 'discard'}
+            onAction={press(action, refusalOf(action))}
+          >
+            {label(action)}
+          </MenuItem>
+        ))}
+        {rest.length > 0 && <MenuSeparator />}
+        <MenuItem onAction={() => ask({ kind: 'revisions' })}>{t('workspace:history.all')}</MenuItem>
+        <MenuItem keys="F1" onAction={() => ask({ kind: 'keys' })}>
+          {t('workspace:keys.all')}
+        </MenuItem>
+      </Menu>
+      {second && (
+        <Button onPress={press(second, refusalOf(second))} isDisabled={isActing}>
+          {label(second)}
+          {second === 'requestChanges' && <span className="n">{t('workspace:number', { n: requests })}</span>}
+        </Button>
+      )}
+      {primary && (
+        <Button
+          kind={primary.refusal ? 'out' : 'go'}
+          busy={isActing}
+          onPress={press(primary.action, primary.refusal)}
+        >
+          {label(primary.action)}
+          {primary.refusal && <span className="n">{shortly(primary.refusal)}</span>}
+        </Button>
+      )}
+    </>
+  )
+}

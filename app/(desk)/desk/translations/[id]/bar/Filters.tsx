@@ -1,0 +1,128 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button, FilterTabs, Kbd } from '@/app/(desk)/_ui'
+import { useDates } from '../clock'
+import { useDialogs } from '../dialogs/context'
+import { countsOf, type FilterId, silence } from '../model/filters'
+import { isDone } from '../model/rowState'
+import { useSession, useWorkspace } from '../session/context'
+import { choose } from '../session/moving'
+import { cleanRows } from '../session/reviewing'
+
+/** Which rows are shown, how far the translation is, and the keys. */
+export function Filters() {
+  const { t } = useTranslation('workspace')
+  const workspace = useWorkspace()
+  const shown = useSession((state) => state.shown)
+  const talk = useSession((state) => state.talk)
+  const mode = useSession((state) => state.mode)
+  const filter = useSession((state) => state.filter)
+  const counts = useMemo(
+    () => countsOf(shown.map((row) => ({ row, talk: talk.get(row.id) ?? silence, mode }))),
+    [shown, talk, mode],
+  )
+  const count = (id: FilterId) => t('number', { n: counts[id] })
+  const isReview = mode === 'review'
+  return (
+    <FilterTabs
+      label={t('rows')}
+      current={filter}
+      onSelect={(id) => choose(workspace, id as FilterId)}
+      items={[
+        { id: 'all', label: t('filter.all'), count: count('all') },
+        {
+          id: 'todo',
+          label: t(isReview ? 'filter.toReview' : 'filter.todo'),
+          count: count('todo'),
+          icon: isReview ? 'review' : 'work',
+          hue: isReview ? 's-review' : 's-work',
+        },
+        {
+          id: 'stale',
+          label: t('filter.stale'),
+          count: count('stale'),
+          icon: 'stale',
+          ...(counts.stale > 0 && { hue: 's-stale' }),
+        },
+        { id: 'discussed', label: t('filter.discussed'), count: count('discussed'), icon: 'thread' },
+      ]}
+      end={
+        <>
+          <Progress />
+          {isReview && <ReviewEnd />}
+          <KeyHints />
+        </>
+      }
+    />
+  )
+}
+
+function Progress() {
+  const { t } = useTranslation('workspace')
+  const shown = useSession((state) => state.shown)
+  const isReview = useSession(
+    (state) => state.desk.stage !== 'translating' && state.desk.stage !== 'changesRequested',
+  )
+  const words = (rows: typeof shown) => rows.reduce((sum, row) => sum + row.words, 0)
+  const done = words(shown.filter((row) => (isReview ? row.approved : isDone(row))))
+  const total = t('number', { n: words(shown) })
+  return (
+    <span className="nb progress">
+      {t(isReview ? 'progress.approved' : 'progress.done', { done: t('number', { n: done }), total })}
+    </span>
+  )
+}
+
+function ReviewEnd() {
+  const { t } = useTranslation(['workspace', 'workflow'])
+  const { short } = useDates()
+  const { open } = useDialogs()
+  const workspace = useWorkspace()
+  const shown = useSession((state) => state.shown)
+  const talk = useSession((state) => state.talk)
+  const showsChanges = useSession((state) => state.showsChanges)
+  const last = useSession((state) => state.lastApproved)
+  const clean = useMemo(() => cleanRows({ ...workspace.get(), shown, talk }), [workspace, shown, talk])
+  const newest = Object.values(last)
+    .map(({ at }) => at)
+    .sort()
+    .at(-1)
+  return (
+    <>
+      {newest && (
+        <Button
+          small
+          kind="quiet"
+          aria-pressed={showsChanges}
+          icon={showsChanges ? 'eye' : undefined}
+          onPress={() => workspace.set({ showsChanges: !showsChanges })}
+        >
+          {t('workspace:review.changesSince', { when: short(newest) })}
+        </Button>
+      )}
+      {clean.length > 0 && (
+        <Button small onPress={() => open({ kind: 'approveClean' })}>
+          {t('workflow:rowAction.approveClean')}
+          <span className="n">{t('workspace:number', { n: clean.length })}</span>
+        </Button>
+      )}
+    </>
+  )
+}
+
+function KeyHints() {
+  const { t } = useTranslation('workspace')
+  const { open } = useDialogs()
+  return (
+    <>
+      <span className="small soft nb wide-only">
+        {t('keys.moveShort')} <Kbd>Alt ↑ ↓</Kbd>
+      </span>
+      <button type="button" className="plain small soft nb" onClick={() => open({ kind: 'keys' })}>
+        {t('keys.all')} <Kbd>F1</Kbd>
+      </button>
+    </>
+  )
+}

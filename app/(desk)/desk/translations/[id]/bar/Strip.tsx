@@ -1,0 +1,32 @@
+'use client'
+
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ProgressStrip } from '@/app/(desk)/_ui'
+import { silence } from '../model/filters'
+import { rowMarkOf } from '../model/rowState'
+import { useSession, useWorkspace } from '../session/context'
+import { choose, goTo, visibleRows } from '../session/moving'
+
+/** The story as a line of ink; a press goes to the row. */
+export function Strip() {
+  const { t } = useTranslation('workspace')
+  const workspace = useWorkspace()
+  const shown = useSession((state) => state.shown)
+  const talk = useSession((state) => state.talk)
+  const here = useSession((state) => state.here)
+  const rows = useMemo(
+    () =>
+      shown.map((row) => ({
+        id: row.id,
+        words: row.words,
+        mark: rowMarkOf(row, (talk.get(row.id) ?? silence).isChangeAsked),
+      })),
+    [shown, talk],
+  )
+  const select = (id: string) => {
+    if (!visibleRows(workspace.get()).some((row) => row.id === id)) choose(workspace, 'all')
+    goTo(workspace, id)
+  }
+  return <ProgressStrip rows={rows} label={t('progress.label')} {...(here && { here })} onSelect={select} />
+}

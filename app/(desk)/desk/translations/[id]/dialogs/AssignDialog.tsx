@@ -1,0 +1,55 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useManner } from '@/app/(desk)/_lib/Providers'
+import { Button, Dialog, Select, TextField } from '@/app/(desk)/_ui'
+import { nameIn } from '../model/names'
+import type { ActionInput } from '../session/acting'
+import { useSession } from '../session/context'
+
+/** Gives the translation to somebody. */
+export function AssignDialog({ onClose, onGo }: { onClose: () => void; onGo: (input: ActionInput) => void }) {
+  const { t } = useTranslation(['workspace', 'workflow', 'common'])
+  const { language } = useManner()
+  const people = useSession((state) => state.desk.people)
+  const now = useSession((state) => state.desk.facts.translation.translator)
+  const [chosen, setChosen] = useState('')
+  const [due, setDue] = useState('')
+  const options = people.translators
+    .filter((id) => id !== now)
+    .map((id) => ({ value: String(id), label: nameIn(people.names[id], language) }))
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('workspace:assign.title')}
+      actions={
+        <>
+          <Button kind="quiet" onPress={onClose}>
+            {t('common:actions.cancel')}
+          </Button>
+          <Button
+            kind="go"
+            isDisabled={chosen === ''}
+            onPress={() => {
+              onClose()
+              onGo({ translator: Number(chosen), ...(due && { dueAt: new Date(due).toISOString() }) })
+            }}
+          >
+            {t(now === null ? 'workflow:translationAction.assign' : 'workflow:translationAction.reassign')}
+          </Button>
+        </>
+      }
+    >
+      <Select label={t('workspace:assign.who')} options={options} value={chosen} onChange={setChosen} />
+      <TextField
+        label={t('workspace:assign.due')}
+        type={'datetime-local' as 'text'}
+        value={due}
+        onChange={setDue}
+        dir="ltr"
+      />
+    </Dialog>
+  )
+}

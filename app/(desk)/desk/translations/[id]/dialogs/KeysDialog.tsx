@@ -1,0 +1,58 @@
+'use client'
+
+import { useTranslation } from 'react-i18next'
+import { Button, Dialog, Kbd } from '@/app/(desk)/_ui'
+import { useSession } from '../session/context'
+
+const always = [
+  ['Alt ↑ ↓', 'move'],
+  ['↵', 'open'],
+  ['Esc', 'leave'],
+  ['Ctrl M', 'discuss'],
+  ['Ctrl Z', 'undo'],
+  ['Ctrl Y', 'redo'],
+  ['F1', 'help'],
+] as const
+
+const writing = [
+  ['Ctrl ↵', 'confirm'],
+  ['Alt S', 'stillRight'],
+  ['Ctrl B', 'bold'],
+  ['Alt L', 'link'],
+  ['Shift ↵', 'lineBreak'],
+] as const
+
+const reviewing = [
+  ['Ctrl ↵', 'approve'],
+  ['E', 'edit'],
+] as const
+
+/** All keys of the workspace. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['workspace', 'common'])
+  const mode = useSession((state) => state.mode)
+  const keys = [...(mode === 'review' ? reviewing : writing), ...always]
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('workspace:keys.title')}
+      actions={
+        <Button autoFocus onPress={onClose}>
+          {t('common:actions.close')}
+        </Button>
+      }
+    >
+      <dl className="keys">
+        {keys.map(([key, what]) => (
+          <div key={what}>
+            <dt>{t(`workspace:keys.${what}`)}</dt>
+            <dd>
+              <Kbd>{key}</Kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

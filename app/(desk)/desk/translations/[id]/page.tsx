@@ -1,0 +1,36 @@
+import './workspace.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { timeZone } from '@/app/(desk)/_lib/dates'
+import { Messages } from '@/app/(desk)/_lib/Messages'
+import { currentPerson, requirePerson } from '@/app/(desk)/_lib/person'
+import { translationDesk } from '@/newsroom/queries/translationDesk'
+import { Workspace } from './Workspace'
+
+interface PageProps {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ row?: string | string[] }>
+}
+
+const numberIn = (id: string): number => (/^\d{1,9}$/.test(id) ? Number(id) : -1)
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { id } = await params
+  const person = await currentPerson()
+  const desk = person ? await translationDesk(person, numberIn(id)) : null
+  return desk?.ok ? { title: desk.value.titles.en || desk.value.titles.ar } : {}
+}
+
+/** The translation workspace; for reviewers, review. */
+export default async function TranslationPage({ params, searchParams }: PageProps) {
+  const person = await requirePerson()
+  const { id } = await params
+  const { row } = await searchParams
+  const desk = await translationDesk(person, numberIn(id))
+  if (!desk.ok) return notFound()
+  return (
+    <Messages of={['workspace', 'refusals']}>
+      <Workspace desk={desk.value} timeZone={timeZone} startAt={typeof row === 'string' ? row : null} />
+    </Messages>
+  )
+}

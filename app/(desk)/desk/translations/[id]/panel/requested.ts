@@ -1,0 +1,15 @@
+type Listener = (quote: string | null) => void
+
+const listeners = new Set<Listener>()
+
+/** Asks the composer of the row in hand to begin, with the words that were selected. */
+export const draftRequested = {
+  listen(listener: Listener): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  ask(quote: string | null): void {
+    for (const listener of listeners) listener(quote)
+    document.querySelector<HTMLElement>('.composer textarea')?.focus()
+  },
+}

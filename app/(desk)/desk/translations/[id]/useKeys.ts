@@ -1,0 +1,131 @@
+'use client'
+
+import { useEffect } from 'react'
+import { ctrl, isShortcut, type Shortcut } from '@/app/(desk)/_editor/core/shortcuts'
+import { type Dialogs, useDialogs } from './dialogs/context'
+import { contentOf } from './model/content'
+import { change } from './session/changing'
+import { confirmAndGoOn } from './session/confirming'
+import { useWorkspace } from './session/context'
+import { goToNextOpen, leaveField, step } from './session/moving'
+import { translateAfterAll } from './session/omitting'
+import { openField } from './session/opening'
+import { approveAndGoOn } from './session/reviewing'
+import type { Workspace } from './session/types'
+import { redo, undo } from './session/undoing'
+import { shownOf } from './session/writing'
+
+interface Where {
+  workspace: Workspace
+  dialogs: Dialogs
+  /** The keys go into a text. */
+  isInText: boolean
+  isInField: boolean
+}
+
+interface Binding {
+  keys: Shortcut[]
+  /** False where the key means nothing here and goes on its way. */
+  run: (where: Where) => boolean | void
+}
+
+const alt = (key: string): Shortcut => ({ key, modifiers: { altKey: true } })
+
+const bindings: Binding[] = [
+  { keys: [ctrl('Enter')], run: goOn },
+  { keys: [alt('ArrowUp')], run: ({ workspace }) => step(workspace, -1) },
+  { keys: [alt('ArrowDown')], run: ({ workspace }) => step(workspace, 1) },
+  {
+    keys: [ctrl('m')],
+    run: ({ workspace, dialogs }) =>
+      dialogs.discuss(workspace.get().mode === 'review' ? 'changeRequest' : 'note'),
+  },
+  { keys: [alt('s')], run: ({ workspace }) => sayStillRight(workspace) },
+  {
+    keys: [alt('l')],
+    run: ({ isInField }) => {
+      if (!isInField) return false
+      document.querySelector<HTMLElement>('[data-link]')?.click()
+    },
+  },
+  { keys: [{ key: 'F1' }], run: ({ dialogs }) => dialogs.open({ kind: 'keys' }) },
+  {
+    keys: [{ key: 'Escape' }],
+    run: ({ workspace, isInField }) => (isInField ? leaveField(workspace) : false),
+  },
+  { keys: [ctrl('z')], run: ({ workspace, isInText }) => (isInText ? false : void undo(workspace)) },
+  {
+    keys: [ctrl('y'), ctrl('z', { shiftKey: true })],
+    run: ({ workspace, isInText }) => (isInText ? false : void redo(workspace)),
+  },
+  { keys: [{ key: 'Enter' }], run: (where) => (where.isInText ? false : openHere(where)) },
+  {
+    keys: [{ key: 'e' }],
+    run: ({ workspace, isInText }) => {
+      if (isInText || workspace.get().mode !== 'review') return false
+      return openField(workspace)
+    },
+  },
+]
+
+/** The keys of the workspace, under any keyboard layout. Those of the text itself are the editor's. */
+export function useKeys(): void {
+  const workspace = useWorkspace()
+  const dialogs = useDialogs()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
+      const where = { workspace, dialogs, ...placeOf(event.target) }
+      if (event.key === '?' || event.key === '؟') {
+        if (!where.isInText) dialogs.open({ kind: 'keys' })
+        return
+      }
+      const binding = bindings.find(({ keys }) => keys.some((key) => isShortcut(event, key)))
+      if (binding && binding.run(where) !== false) event.preventDefault()
+    }
+    // Before the editor hears of it: Ctrl+Enter is no new line.
+    document.addEventListener('keydown', onKey, { capture: true })
+    return () => document.removeEventListener('keydown', onKey, { capture: true })
+  }, [workspace, dialogs])
+}
+
+/** Dialogs and menus keep their own keys. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+  )
+}
+
+function placeOf(target: EventTarget | null): Pick<Where, 'isInText' | 'isInField'> {
+  const element = target instanceof Element ? target : null
+  const isInField = element?.closest('[data-field]') != null
+  return { isInField, isInText: isInField || element?.closest('input, textarea, select') != null }
+}
+
+function goOn({ workspace, isInText, isInField }: Where): boolean | void {
+  if (isInText && !isInField) return false
+  const { mode } = workspace.get()
+  if (mode === 'translate') return confirmAndGoOn(workspace)
+  if (mode === 'review' && !isInField) return approveAndGoOn(workspace)
+  if (mode === 'review') return leaveField(workspace)
+  goToNextOpen(workspace)
+}
+
+function sayStillRight(workspace: Workspace): boolean | void {
+  const { mode, here } = workspace.get()
+  const row = shownOf(workspace, here)
+  if (!row?.stale || mode === 'read') return false
+  void change(workspace, { do: 'stillRight', row: row.id })
+}
+
+/** Enter on a row, not on one of its buttons. */
+function openHere({ workspace }: Where): boolean | void {
+  const { mode, here } = workspace.get()
+  const { activeElement } = document
+  const isOnControl = activeElement?.closest('button, a, [role="button"], summary') != null
+  if (mode !== 'translate' || isOnControl) return false
+  const row = shownOf(workspace, here)
+  if (row?.state === 'omitted') return void translateAfterAll(workspace, row.id, contentOf(row))
+  openField(workspace)
+}

@@ -1,0 +1,23 @@
+'use client'
+
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRefusalText } from '@/app/(desk)/_lib/useRefusalText'
+import { useToast } from '@/app/(desk)/_ui'
+import type { Notice } from './session/types'
+
+/** What happened, in the person's language. */
+export function useNotify(): (notice: Notice) => void {
+  const { t } = useTranslation('workspace')
+  const tell = useToast()
+  const text = useRefusalText()
+  return useCallback(
+    (notice) => {
+      if (notice.kind === 'refused') return tell({ text: text(notice.refusal), kind: 'error' })
+      if (notice.kind === 'approvedRows')
+        return tell({ text: t('notice.approvedRows', { count: notice.count }) })
+      tell({ text: t(`notice.${notice.kind}`) })
+    },
+    [t, tell, text],
+  )
+}

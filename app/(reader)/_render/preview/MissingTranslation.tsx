@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { homePath } from '@/newsroom/editions/paths'
+import type { Site } from '@/newsroom/queries/reader/site'
+import { Footer } from '../Footer'
+import { Masthead } from '../Masthead'
+import type { Reading } from '../reading'
+
+interface Props {
+  reading: Reading
+  site: Site
+  bar: ReactNode
+}
+
+/** The preview of a language in which nobody has begun. */
+export function MissingTranslation({ reading, site, bar }: Props) {
+  return (
+    <>
+      {bar}
+      <Masthead reading={reading} site={site} otherPath={homePath(reading.other)} />
+      <main id="main" className="wrap row head">
+        <p className="stand x2">{reading.t('preview.missing')}</p>
+      </main>
+      <Footer reading={reading} site={site} />
+    </>
+  )
+}
