@@ -11,7 +11,9 @@ const folders = ['domain', 'newsroom', 'app', 'collections']
 function sources(): string[] {
   return folders
     .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(root, folder, file)),
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        join(root, folder, file),
+      ),
     )
     .filter((path) => /\.tsx?$/.test(path) && !/\.(?:test|bench)\.tsx?$/.test(path))
     .map((path) => readFileSync(path, 'utf8'))
@@ -46,7 +48,13 @@ const everything = { missing: ['title', 'en'], rows: ['title', 'body:a', 'body:b
 describe('refusals', () => {
   it('are found in the source', () => {
     expect(codes).toEqual(
-      expect.arrayContaining(['save.late', 'row.orphan', 'import.binary', 'people.emailTaken', 'stage.wrong']),
+      expect.arrayContaining([
+        'save.late',
+        'row.orphan',
+        'import.binary',
+        'people.emailTaken',
+        'stage.wrong',
+      ]),
     )
     expect(codes.length).toBeGreaterThan(70)
   })
@@ -55,13 +63,17 @@ describe('refusals', () => {
     const unknown = locales[language].refusals.unknown
     const speechless = codes.filter((code) => {
       const sentence = refusalText({ code, ...everything }, { language, digits: 'latn' })
-      return sentence === unknown || /\{\{|\}\}|refusals[:.]|undefined/.test(sentence) || !/[.]$/.test(sentence)
+      return (
+        sentence === unknown || /\{\{|\}\}|refusals[:.]|undefined/.test(sentence) || !/[.]$/.test(sentence)
+      )
     })
     expect(speechless).toEqual([])
   })
 
   it('say what happened and that nothing was lost also for a rule that has no words yet', () => {
-    expect(refusalText({ code: 'brand.new' }, { language: 'en', digits: 'latn' })).toBe(locales.en.refusals.unknown)
+    expect(refusalText({ code: 'brand.new' }, { language: 'en', digits: 'latn' })).toBe(
+      locales.en.refusals.unknown,
+    )
   })
 
   it('name what is missing, times and numbers as the person reads them', () => {

@@ -47,6 +47,7 @@ CREATE INDEX editions_newest_idx ON editions (article, language, id DESC);
 CREATE INDEX editions_topics_idx ON editions USING gin (topics jsonb_path_ops);
 CREATE INDEX editions_source_ids_idx ON editions USING gin (source_ids jsonb_path_ops);
 CREATE INDEX editions_media_idx ON editions USING gin (media jsonb_path_ops);
+CREATE INDEX editions_first_published_idx ON editions (language, first_published_at DESC);
 CREATE INDEX articles_sources_idx ON articles USING gin (sources jsonb_path_ops);
 CREATE INDEX articles_title_trigram_idx ON articles USING gin (folded_title gin_trgm_ops);
 CREATE INDEX sources_names_trigram_idx ON sources USING gin (folded gin_trgm_ops);
@@ -60,7 +61,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
 DROP INDEX threads_story_idx, revisions_story_idx, events_story_idx, sources_names_trigram_idx,
   articles_title_trigram_idx, articles_sources_idx, editions_media_idx, editions_source_ids_idx, editions_topics_idx,
-  editions_newest_idx;
+  editions_newest_idx, editions_first_published_idx;
 DROP TRIGGER chain ON events;
 DROP TRIGGER append_only ON events;
 DROP TRIGGER never_emptied ON events;

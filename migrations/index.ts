@@ -1,7 +1,9 @@
 import * as initial from './20261123_033213_initial'
 import * as record from './20261123_033300_record'
+import * as deskLists from './20261123_040000_desk_lists'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261123_033213_initial' },
   { up: record.up, down: record.down, name: '20261123_033300_record' },
+  { up: deskLists.up, down: deskLists.down, name: '20261123_040000_desk_lists' },
 ]

@@ -1,20 +1,59 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { cloneRoot } from './lib/paths'
-import { runNode, typescript } from './lib/run'
+import { keystroke } from './bench/keystroke'
+import { publish } from './bench/publish'
+import { reader } from './bench/reader'
+import type { Bench, Benchmark } from './bench/support/benchmark'
+import { markdownOf } from './bench/support/table'
+import { workspace } from './bench/workspace'
+import { stopSignal } from './launch/stopSignal'
+import { exitWithError, PlainError } from './lib/plainError.mjs'
+import { step } from './lib/steps.mjs'
+import { buildCheck } from './testing/buildCheck'
+import { startDemoNewsroom } from './testing/demoNewsroom'
 
-/** Runs every benchmark of scripts/bench, one after another, so that none disturbs another. */
-const directory = join(cloneRoot, 'scripts/bench')
-const names = existsSync(directory)
-  ? readdirSync(directory)
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-  : []
-let worst = 0
-for (const name of names) {
-  console.log(`\n— ${name.slice(0, -'.ts'.length)}`)
-  const { code } = await runNode({ args: typescript(join(directory, name)), output: 'show' })
-  worst = Math.max(worst, code)
+/** Runs the benchmarks one after another, so that none disturbs another; arguments name the ones to run. */
+const benchmarks: Record<string, Benchmark> = { reader, publish, keystroke, workspace }
+
+async function run(names: readonly string[], signal: AbortSignal): Promise<number> {
+  await step('Building', buildOrSay)
+  const newsroom = await step('Making a demo newsroom', startDemoNewsroom)
+  const tables: string[] = []
+  let failed = 0
+  try {
+    const bench: Bench = { newsroom, server: await newsroom.startServer() }
+    for (const name of names) {
+      signal.throwIfAborted()
+      const table = await measure(name, bench)
+      if (table) tables.push(table)
+      else failed += 1
+    }
+  } finally {
+    await newsroom.stop()
+  }
+  console.log(`\n${tables.join('\n')}`)
+  return failed
 }
-if (names.length === 0) console.log('There are no benchmarks in scripts/bench.')
-process.exit(worst)
+
+async function buildOrSay(): Promise<void> {
+  const { failed, output } = await buildCheck.run()
+  if (failed > 0) throw new PlainError(output)
+}
+
+/** A benchmark that cannot be run does not keep the others from running. */
+async function measure(name: string, bench: Bench): Promise<string | null> {
+  const benchmark = benchmarks[name]
+  if (!benchmark)
+    throw new PlainError(`There is no benchmark ${name}: ${Object.keys(benchmarks).join(', ')}.`)
+  try {
+    return await step(`Measuring: ${name}`, async () => markdownOf(await benchmark(bench)))
+  } catch (error) {
+    console.error(error)
+    return null
+  }
+}
+
+try {
+  const asked = process.argv.slice(2)
+  process.exit(await run(asked.length > 0 ? asked : Object.keys(benchmarks), stopSignal()))
+} catch (error) {
+  exitWithError(error)
+}

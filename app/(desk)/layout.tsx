@@ -17,6 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: name, template: `%s · ${name}` }, robots: { index: false, follow: false } }
 }
 
+/** Every screen is somebody's: none is made when the product is built, where there is no database. */
+export const dynamic = 'force-dynamic'
+
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
 /** The root of every desk page: language, direction and appearance of the person at work. */

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, roles, signedIn } from '../access/roles'
 import { label, text } from '../fields'
+import { purgeMedia } from './purge'
 
 const widths = [480, 960, 1440] as const
 
@@ -18,6 +19,7 @@ export const Media: CollectionConfig = {
     readVersions: nobody,
     unlock: nobody,
   },
+  hooks: { afterChange: [purgeMedia] },
   upload: {
     staticDir: process.env.MEDIA_DIR ?? '.data/media',
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],

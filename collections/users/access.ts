@@ -1,9 +1,9 @@
 import type { Access, FieldAccess } from 'payload'
 import { isVerb } from '../access/capability'
-import { actorOf, hasRole } from '../access/roles'
+import { actorOf, hasRole, signedIn } from '../access/roles'
 
 /** Colleagues see each other's names; the e-mail field has a rule of its own. */
-export const colleagues: Access = ({ req }) => actorOf(req.user) !== null
+export const colleagues: Access = signedIn
 
 /** Accounts are made by an admin's invitation (a verb); the first one by registration, when there is none. */
 export const invitations: Access = ({ req }) => isVerb(req)

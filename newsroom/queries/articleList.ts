@@ -58,10 +58,7 @@ const pageSize = 50
 export async function listArticles(person: Person, input: ArticleListInput): Promise<Page<ArticleLine>> {
   const { column, order, after } = sorts[input.sort ?? 'changed']
   const cursor = readCursor(input.after)
-  const where = sql.join(
-    [...conditions(person, input), ...(cursor ? [after(cursor)] : [])],
-    sql` and `,
-  )
+  const where = sql.join([...conditions(person, input), ...(cursor ? [after(cursor)] : [])], sql` and `)
   const rows = await ask(
     person.payload,
     sql`
@@ -85,7 +82,10 @@ export async function listArticles(person: Person, input: ArticleListInput): Pro
 }
 
 /** How many articles stand in each stage, under the filters but the stage's own. */
-export async function countArticleStages(person: Person, input: ArticleListInput): Promise<Record<string, number>> {
+export async function countArticleStages(
+  person: Person,
+  input: ArticleListInput,
+): Promise<Record<string, number>> {
   const where = sql.join(conditions(person, { ...input, stage: undefined }), sql` and `)
   const counts = await ask(
     person.payload,
@@ -104,7 +104,9 @@ function conditions({ actor }: Person, input: ArticleListInput): SQL[] {
     ...(input.mine ? [sql`a.writer_id = ${actor.id}`] : []),
     ...(input.writer ? [sql`a.writer_id = ${input.writer}`] : []),
     ...(input.topic
-      ? [sql`a.id in (select parent_id from articles_rels where path = 'topics' and topics_id = ${input.topic})`]
+      ? [
+          sql`a.id in (select parent_id from articles_rels where path = 'topics' and topics_id = ${input.topic})`,
+        ]
       : []),
   ]
 }

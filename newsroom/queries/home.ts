@@ -32,13 +32,17 @@ export async function loadHomeChoice({ payload, user }: Person, query = ''): Pro
   return { lead: lead[0] ?? null, stories }
 }
 
-function liveStories(payload: Person['payload'], where: ReturnType<typeof sql>, limit: number): Promise<LiveStory[]> {
+function liveStories(
+  payload: Person['payload'],
+  where: ReturnType<typeof sql>,
+  limit: number,
+): Promise<LiveStory[]> {
   return ask(
     payload,
     sql`select e.article, e.title, e.first_published_at, e.printed->'topics' as topics, en.title as english
-      from articles a join editions e on e.id = a.live
+      from articles a join editions e on e.id = a.live::int
       left join translations t on t.article_id = a.id and t.language = 'en'
-      left join editions en on en.id = t.live
+      left join editions en on en.id = t.live::int
       where ${where} order by e.first_published_at desc, e.id desc limit ${limit}`,
     row,
   )

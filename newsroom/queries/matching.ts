@@ -15,12 +15,16 @@ function all(column: SQL, patterns: string[]): SQL {
   )
 }
 
-/** Ids of the articles whose Arabic or English title holds every word of a search; null for an empty search. */
-export function articlesMatching(query: string): SQL | null {
+/**
+ * Ids of the articles whose Arabic or English title holds every word of a search; null for an empty search. `newest`
+ * stops after so many of each language, for a list that shows only a few.
+ */
+export function articlesMatching(query: string, newest?: number): SQL | null {
   const patterns = patternsOf(query)
   if (patterns.length === 0) return null
-  return sql`(select id from articles where ${all(sql`folded_title`, patterns)}
-    union select article_id from translations where ${all(sql`lower(title)`, patterns)})`
+  const few = newest === undefined ? sql`` : sql`order by id desc limit ${newest}`
+  return sql`((select id from articles where ${all(sql`folded_title`, patterns)} ${few}) union
+    select article_id from (select article_id from translations where ${all(sql`lower(title)`, patterns)} ${few}) found)`
 }
 
 /** Whether a source `s` has a name, in either script, with every word of a search; null for an empty search. */

@@ -26,7 +26,7 @@ export interface SearchHits {
 /** The few documents that a palette shows for a search in either script; without one, those changed last. */
 export async function searchDesk({ payload, actor }: Person, query: string, limit = 6): Promise<SearchHits> {
   if (actor.roles.length === 0) return { articles: [], translations: [], sources: [] }
-  const matching = articlesMatching(query)
+  const matching = articlesMatching(query, 300)
   const within = matching ? sql`a.id in ${matching}` : sql`true`
   const seen = sql`${within} and a.stage <> 'trashed' and ${seenBy(actor)}`
   const [articles, translations, sources] = await Promise.all([

@@ -1,12 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { articleStages } from '@/domain/workflow/stages'
 import { canSeeSourceContacts, canSeeSources } from '@/domain/workflow/policies/source'
+import { articleStages } from '@/domain/workflow/stages'
 import type { Source } from '@/payload-types'
 import type { Person } from '../person'
+import { citationRoles } from '../stories/types'
 import { ask } from './reader/ask'
 import { id, idOrNull, textOrNull, time } from './reader/columns'
-import { citationRoles } from '../stories/types'
 import { seenBy } from './sight'
 
 const story = z.object({

@@ -40,7 +40,10 @@ const row = z.object({
   due_at: timeOrNull,
   updated_at: time,
   sort_at: textOrNull,
-  progress: z.object({ words: count, confirmed: count, approved: count, staleRows: count }).partial().nullable(),
+  progress: z
+    .object({ words: count, confirmed: count, approved: count, staleRows: count })
+    .partial()
+    .nullable(),
   article_words: count,
   translator: named.nullable(),
   reviewer: named.nullable(),
@@ -51,7 +54,10 @@ export type TranslationLine = z.infer<typeof row>
 const pageSize = 50
 
 /** One page of the translations whose stories this person sees. */
-export async function listTranslations(person: Person, input: TranslationListInput): Promise<Page<TranslationLine>> {
+export async function listTranslations(
+  person: Person,
+  input: TranslationListInput,
+): Promise<Page<TranslationLine>> {
   const { column, order, after } = sorts[input.sort ?? 'changed']
   const cursor = readCursor(input.after)
   const where = sql.join([...conditions(person, input), ...(cursor ? [after(cursor)] : [])], sql` and `)

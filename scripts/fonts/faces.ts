@@ -1,11 +1,12 @@
 const letters = between(0x621, 0x63a) + between(0x641, 0x652) + between(0x66a, 0x66d) + between(0x660, 0x669)
-const borrowed = 'ٰٱپچژڤکگھہۀیےۍ۔' + between(0x6f0, 0x6f9)
-const marksAndJoiners = '،؛؟ـ' + '\u200c\u200d\u200e\u200f'
+const persianDigits = between(0x6f0, 0x6f9)
+const borrowed = `\u0670\u0671پچژڤکگھہۀیےۍ۔${persianDigits}`
+const marksAndJoiners = '،؛؟ـ\u200c\u200d\u200e\u200f'
 const arabic = letters + borrowed + marksAndJoiners
 
 const ascii = between(0x20, 0x7e)
 const punctuation = '\u00a0«»“”‘’‚„–—…•·×÷°©®§¶±²³½¼¾€£¥†‡′″−≠←↑→↓'
-const accented = between(0xc0, 0xff) + between(0x100, 0x17f) + 'ḌḍḤḥṢṣṬṭẒẓʿʾ'
+const accented = `${between(0xc0, 0xff)}${between(0x100, 0x17f)}ḌḍḤḥṢṣṬṭẒẓʿʾ`
 
 const joining = [
   'ccmp',

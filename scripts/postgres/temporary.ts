@@ -35,8 +35,11 @@ export interface TemporaryServer {
 const prefix = 'tarjuman-test-'
 const hasty = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '80' }
 
+/** The settings of a server that waits for its disk, as the newsroom's own does: for measuring. */
+export const patient = { max_connections: '80' }
+
 /** Starts a throw-away server with the two roles; servers that dead test runs left behind are removed. */
-export async function startTemporaryServer(): Promise<TemporaryServer> {
+export async function startTemporaryServer(settings: Record<string, string> = hasty): Promise<TemporaryServer> {
   const account = serverAccount()
   const parent = temporaryParent(account)
   await removeAbandoned({ parent, account })
@@ -48,7 +51,7 @@ export async function startTemporaryServer(): Promise<TemporaryServer> {
   const cluster = clusterIn({ directory, binaries, account, secrets })
   createCluster(cluster)
   const port = await findFreePort()
-  await startUntilReady({ cluster, port, settings: hasty })
+  await startUntilReady({ cluster, port, settings })
   const url = superuserUrl(secrets, port, 'postgres')
   await withClient(url, (client) =>
     ensureRoles(client, { owner: secrets.ownerPassword, app: secrets.appPassword }),

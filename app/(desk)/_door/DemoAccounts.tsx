@@ -12,7 +12,15 @@ export interface DemoAccount {
 }
 
 /** One press signs in as somebody of the demo newsroom. Shown by a demo server only. */
-export function DemoAccounts({ accounts, password, next }: { accounts: DemoAccount[]; password: string; next: string }) {
+export function DemoAccounts({
+  accounts,
+  password,
+  next,
+}: {
+  accounts: DemoAccount[]
+  password: string
+  next: string
+}) {
   const { t } = useTranslation('desk')
   const { t: workflow } = useTranslation('workflow')
   const { busy, problem, pass } = useDoor(next)

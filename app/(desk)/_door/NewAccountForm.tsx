@@ -29,9 +29,32 @@ export function NewAccountForm() {
         else pass(create)
       }}
     >
-      <TextField label={t('door.nameAr')} value={account.nameAr} onChange={set('nameAr')} dir="rtl" lang="ar" isRequired autoFocus />
-      <TextField label={t('door.nameEn')} value={account.nameEn} onChange={set('nameEn')} dir="ltr" lang="en" isRequired />
-      <TextField label={t('door.email')} type="email" value={account.email} onChange={set('email')} dir="ltr" autoComplete="username" isRequired />
+      <TextField
+        label={t('door.nameAr')}
+        value={account.nameAr}
+        onChange={set('nameAr')}
+        dir="rtl"
+        lang="ar"
+        isRequired
+        autoFocus
+      />
+      <TextField
+        label={t('door.nameEn')}
+        value={account.nameEn}
+        onChange={set('nameEn')}
+        dir="ltr"
+        lang="en"
+        isRequired
+      />
+      <TextField
+        label={t('door.email')}
+        type="email"
+        value={account.email}
+        onChange={set('email')}
+        dir="ltr"
+        autoComplete="username"
+        isRequired
+      />
       <PasswordField label={t('door.password')} value={account.password} onChange={set('password')} />
       {problem && <ErrorLine>{problem}</ErrorLine>}
       <Button kind="go" type="submit" wide busy={busy}>

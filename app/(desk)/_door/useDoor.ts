@@ -36,8 +36,7 @@ function useDoorText(): (refusal: ApiRefusal, status: number) => string {
   const { t } = useTranslation('desk')
   const say = useRefusalText()
   return (refusal, status) => {
-    if (refusal.code === 'LockedAuth' || status === 429) return t('door.locked')
-    if (refusal.code === 'AuthenticationError') return t('door.wrong')
-    return say(refusal)
+    // Payload answers 401 without a name to every login that it refuses.
+    return status === 401 ? t('door.wrong') : say(refusal)
   }
 }

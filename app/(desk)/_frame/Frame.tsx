@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 import { canWrite } from '@/domain/workflow/roles'
 import type { Person } from '@/newsroom/person'
-import { todayOf } from '../_lib/today'
 import { dayLine } from '../_lib/dates'
 import { getT, mannerOf } from '../_lib/i18n'
 import { Messages } from '../_lib/Messages'
+import { todayOf } from '../_lib/today'
 import { PairMark } from '../_ui'
 import { LanguageSwitch } from './LanguageSwitch'
 import { NavLinks } from './NavLinks'
+import { nameOf } from './names'
 import { PaletteProvider } from './Palette'
 import { PaletteButton } from './PaletteButton'
 import { PersonMenu } from './PersonMenu'
-import { nameOf } from './names'
 import { ownSections } from './sections'
 import { TabBar } from './TabBar'
 import { TopBar } from './TopBar'
@@ -58,4 +58,3 @@ export async function Frame({ person, children }: { person: Person; children: Re
     </Messages>
   )
 }
-

@@ -3,8 +3,8 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslation } from 'react-i18next'
-import { useManner } from '../_lib/Providers'
 import { formatNumber } from '@/locales/digits'
+import { useManner } from '../_lib/Providers'
 import { sectionOf, sections } from './sections'
 
 /** The sections, with the current one marked and what waits for this person counted at Today. */
@@ -15,7 +15,9 @@ export function NavLinks({ waiting }: { waiting: number }) {
   return sections.map(({ name, href }) => (
     <Link key={name} href={href} className="nav-item" aria-current={name === current ? 'page' : undefined}>
       <span>{t(`nav.${name}`)}</span>
-      {name === 'today' && waiting > 0 && <span className="n">{formatNumber(waiting, language, digits)}</span>}
+      {name === 'today' && waiting > 0 && (
+        <span className="n">{formatNumber(waiting, language, digits)}</span>
+      )}
     </Link>
   ))
 }

@@ -27,7 +27,9 @@ export function PaletteProvider({ own, person, canWrite, children }: PaletteProv
   return (
     <PaletteContext value={palette}>
       {children}
-      {isOpen && <PaletteDialog own={own} person={person} canWrite={canWrite} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <PaletteDialog own={own} person={person} canWrite={canWrite} onClose={() => setOpen(false)} />
+      )}
     </PaletteContext>
   )
 }

@@ -31,7 +31,12 @@ export function PaletteDialog({ onClose, ...who }: PaletteDialogProps) {
   }
 
   return (
-    <ModalOverlay className="scrim palette-scrim" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      className="scrim palette-scrim"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className="palette">
         <Dialog aria-label={t('palette.label')}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>

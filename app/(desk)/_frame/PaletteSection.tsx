@@ -3,7 +3,7 @@
 import { Header, MenuItem, MenuSection } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../_ui'
-import type { PaletteEntry, PaletteEntries } from './usePaletteEntries'
+import type { PaletteEntries, PaletteEntry } from './usePaletteEntries'
 
 interface PaletteSectionProps {
   section: PaletteEntries

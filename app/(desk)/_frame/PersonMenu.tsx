@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Menu, useToast } from '../_ui'
 import { PersonMenuItems } from './PersonMenuItems'
-import { savePreferences, type Preferences } from './preferences'
+import { type Preferences, savePreferences } from './preferences'
 import type { Section } from './sections'
 
 export interface Account {
@@ -45,4 +45,3 @@ export function usePreference(person: number): (preferences: Preferences) => Pro
     else if (!preferences.theme) location.reload()
   }
 }
-

@@ -28,7 +28,9 @@ export function TabBar({ waiting, account }: { waiting: number; account: Account
         <Link key={name} href={href} aria-current={name === current ? 'page' : undefined}>
           <span>
             {t(`nav.${name}`)}{' '}
-            {name === 'today' && waiting > 0 && <span className="n">{formatNumber(waiting, language, digits)}</span>}
+            {name === 'today' && waiting > 0 && (
+              <span className="n">{formatNumber(waiting, language, digits)}</span>
+            )}
           </span>
         </Link>
       ))}

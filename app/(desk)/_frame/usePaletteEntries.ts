@@ -35,7 +35,10 @@ interface Who {
 }
 
 /** Everything that the palette offers for what was typed: documents from the server, places and actions from here. */
-export function usePaletteEntries(query: string, who: Who): { sections: PaletteEntries[]; isSearching: boolean } {
+export function usePaletteEntries(
+  query: string,
+  who: Who,
+): { sections: PaletteEntries[]; isSearching: boolean } {
   const { language } = useManner()
   const { hits, isSearching } = useSearchHits(query)
   const places = usePlaces(who)

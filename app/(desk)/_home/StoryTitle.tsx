@@ -10,7 +10,7 @@ export async function StoryTitle({ story }: { story: LiveStory }) {
   const isEnglish = manner.language === 'en' && story.english !== null
   return (
     <div className="what">
-      <h3 className="t one-line">
+      <h3 className="t one-line" dir={isEnglish ? 'ltr' : 'rtl'}>
         <bdi lang={isEnglish ? 'en' : 'ar'}>{isEnglish ? story.english : story.title}</bdi>
       </h3>
       <p className="row-sub">

@@ -8,13 +8,18 @@ export const timeZone = settings.timeZone
 export type Tell = (iso: string, style: DateStyle) => string
 
 /** Dates in a person's language and digits: `const tell = dates(manner); tell(iso, 'time')`. */
-export function dates({ language, digits }: Pick<Manner, 'language' | 'digits'>, now = new Date().toISOString()): Tell {
+export function dates(
+  { language, digits }: Pick<Manner, 'language' | 'digits'>,
+  now = new Date().toISOString(),
+): Tell {
   return (iso, style) => formatDate(iso, { lang: language, digits, style, timeZone, now })
 }
 
 /** The newsroom's offset at an instant, in minutes east of UTC. */
 export function offsetMinutes(instant: Date): number {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant)
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
+    instant,
+  )
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'
   const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? []
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0))
@@ -36,9 +41,12 @@ export function dayKey(iso: string): string {
 
 /** The calendar day as people say it near today: nothing for today, yesterday, tomorrow, a weekday, else the date. */
 export function dayName(manner: Pick<Manner, 'language' | 'digits'>, iso: string): string {
-  const days = Math.round((Date.parse(dayKey(iso)) - Date.parse(dayKey(new Date().toISOString()))) / 86_400_000)
+  const days = Math.round(
+    (Date.parse(dayKey(iso)) - Date.parse(dayKey(new Date().toISOString()))) / 86_400_000,
+  )
   if (days === 0) return ''
-  if (Math.abs(days) === 1) return new Intl.RelativeTimeFormat(manner.language, { numeric: 'auto' }).format(days, 'day')
+  if (Math.abs(days) === 1)
+    return new Intl.RelativeTimeFormat(manner.language, { numeric: 'auto' }).format(days, 'day')
   return Math.abs(days) < 7 ? weekdayName(manner.language, iso) : dates(manner)(iso, 'dayMonth')
 }
 

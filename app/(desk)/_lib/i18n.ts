@@ -52,12 +52,17 @@ function instanceFor(language: InterfaceLanguage, digits: Digits): i18n {
 }
 
 /** `t` of one namespace for server components, in the manner given: `getT(manner, 'today')`. */
-export function getT<N extends Namespace>(manner: Pick<Manner, 'language' | 'digits'>, namespace: N): TFunction<N> {
+export function getT<N extends Namespace>(
+  manner: Pick<Manner, 'language' | 'digits'>,
+  namespace: N,
+): TFunction<N> {
   return instanceFor(manner.language, manner.digits).getFixedT(manner.language, namespace)
 }
 
 /** `t` and the manner of this request. */
-export async function getHere<N extends Namespace>(namespace: N): Promise<{ t: TFunction<N>; manner: Manner }> {
+export async function getHere<N extends Namespace>(
+  namespace: N,
+): Promise<{ t: TFunction<N>; manner: Manner }> {
   const manner = await currentManner()
   return { t: getT(manner, namespace), manner }
 }

@@ -23,8 +23,18 @@ export async function ArticleFilters({ path, address, topics, writers }: Article
   return (
     <div className="filters" role="search" aria-label={t('filters.label')}>
       <SearchBox label={t('search.articles')} {...here} />
-      <FilterSelect name="topic" label={t('filters.topic')} options={options(topics, t('filters.anyTopic'))} {...here} />
-      <FilterSelect name="writer" label={t('filters.writer')} options={options(writers, t('filters.anyWriter'))} {...here} />
+      <FilterSelect
+        name="topic"
+        label={t('filters.topic')}
+        options={options(topics, t('filters.anyTopic'))}
+        {...here}
+      />
+      <FilterSelect
+        name="writer"
+        label={t('filters.writer')}
+        options={options(writers, t('filters.anyWriter'))}
+        {...here}
+      />
       <FilterCheck name="mine" label={t('filters.mine')} {...here} />
       <span className="end">
         <FilterSelect

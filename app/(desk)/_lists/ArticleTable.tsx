@@ -32,14 +32,16 @@ export async function ArticleTable({ rows }: { rows: ArticleLine[] }) {
           {rows.map((row) => (
             <tr key={row.id}>
               <td className="c-title">
-                <Link href={`/desk/articles/${row.id}`} data-row className="row-title one-line">
+                <Link href={`/desk/articles/${row.id}`} data-row className="row-title one-line" dir="rtl">
                   <bdi lang="ar">{row.title || t('untitled')}</bdi>
                 </Link>
-                <span className="row-sub one-line">
+                <span className="row-sub">
                   {row.live !== null && row.translation?.live != null && (
                     <PairMark label={common('bothLanguages')} />
                   )}
-                  <bdi lang={row.translation?.title ? 'en' : undefined}>{row.translation?.title || t('noEnglish')}</bdi>
+                  <bdi lang={row.translation?.title ? 'en' : undefined} className="one-line">
+                    {row.translation?.title || t('noEnglish')}
+                  </bdi>
                 </span>
               </td>
               <td>
@@ -48,7 +50,9 @@ export async function ArticleTable({ rows }: { rows: ArticleLine[] }) {
               <td>
                 <EnglishState row={row} />
               </td>
-              <td className="soft">{row.topics?.map((topic) => nameOf(topic, manner.language)).join(' · ')}</td>
+              <td className="soft">
+                {row.topics?.map((topic) => nameOf(topic, manner.language)).join(' · ')}
+              </td>
               <td className="nb">{row.writer && <bdi>{nameOf(row.writer, manner.language)}</bdi>}</td>
               <td className="num">{formatNumber(row.words, manner.language, manner.digits)}</td>
               <td>
@@ -66,7 +70,7 @@ export async function ArticleTable({ rows }: { rows: ArticleLine[] }) {
 }
 
 function EnglishState({ row: { translation } }: { row: ArticleLine }) {
-  if (!translation) return <span className="soft">–</span>
+  if (!translation) return <span className="soft nothing">–</span>
   return (
     <Link href={`/desk/translations/${translation.id}`}>
       {translation.staleRows > 0 ? (

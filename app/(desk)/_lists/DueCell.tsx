@@ -10,7 +10,7 @@ interface DueCellProps {
 
 /** A deadline: the hour for today, the day otherwise, in the stale hue once it has passed. */
 export function DueCell({ iso, manner, isOver }: DueCellProps) {
-  if (iso === null) return <span className="soft">–</span>
+  if (iso === null) return <span className="soft nothing">–</span>
   const isLate = !isOver && iso < new Date().toISOString()
   return (
     <time dateTime={iso} className={isLate ? 's-stale b nb' : 'nb'}>

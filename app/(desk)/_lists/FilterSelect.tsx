@@ -14,11 +14,25 @@ interface FilterProps {
 }
 
 /** One filter of a list, kept in the address. The first option is the one that filters nothing: its value is empty. */
-export function FilterSelect({ name, label, options, path, address }: FilterProps & { options: Option<string>[] }) {
+export function FilterSelect({
+  name,
+  label,
+  options,
+  path,
+  address,
+}: FilterProps & { options: Option<string>[] }) {
   const { go } = useFilter(path, address)
-  const value = options.find((option) => option.value === (address[name] ?? ''))?.value ?? options[0]?.value ?? ''
+  const value =
+    options.find((option) => option.value === (address[name] ?? ''))?.value ?? options[0]?.value ?? ''
   return (
-    <Select label={label} hideLabel bare options={options} value={value} onChange={(chosen) => go({ [name]: chosen })} />
+    <Select
+      label={label}
+      hideLabel
+      bare
+      options={options}
+      value={value}
+      onChange={(chosen) => go({ [name]: chosen })}
+    />
   )
 }
 

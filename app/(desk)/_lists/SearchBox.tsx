@@ -25,7 +25,9 @@ export function SearchBox({ label, path, address }: SearchBoxProps) {
     if (query.trim() === shown.current) return
     const timer = setTimeout(() => {
       shown.current = query.trim()
-      startTransition(() => router.replace(withChanges(path, address, { q: query.trim() }), { scroll: false }))
+      startTransition(() =>
+        router.replace(withChanges(path, address, { q: query.trim() }), { scroll: false }),
+      )
     }, rest)
     return () => clearTimeout(timer)
   }, [query, router, path, address])

@@ -29,11 +29,18 @@ export async function TranslationTable({ rows }: { rows: TranslationLine[] }) {
           {rows.map((row) => (
             <tr key={row.id}>
               <td className="c-title">
-                <Link href={`/desk/translations/${row.id}`} data-row className="row-title one-line">
+                <Link
+                  href={`/desk/translations/${row.id}`}
+                  data-row
+                  className="row-title one-line"
+                  dir={shownDirection(row, manner.language)}
+                >
                   <Title row={row} language={manner.language} untitled={t('untitled')} />
                 </Link>
-                <span className="row-sub one-line">
-                  {row.live !== null && row.article_live !== null && <PairMark label={common('bothLanguages')} />}
+                <span className="row-sub">
+                  {row.live !== null && row.article_live !== null && (
+                    <PairMark label={common('bothLanguages')} />
+                  )}
                   <OtherTitle row={row} language={manner.language} none={t('noEnglish')} />
                 </span>
               </td>
@@ -50,7 +57,13 @@ export async function TranslationTable({ rows }: { rows: TranslationLine[] }) {
                   <span className="soft">{t('noTranslator')}</span>
                 )}
               </td>
-              <td className="nb">{row.reviewer ? <bdi>{nameOf(row.reviewer, manner.language)}</bdi> : <span className="soft">–</span>}</td>
+              <td className="nb">
+                {row.reviewer ? (
+                  <bdi>{nameOf(row.reviewer, manner.language)}</bdi>
+                ) : (
+                  <span className="soft nothing">–</span>
+                )}
+              </td>
               <td>
                 <DueCell iso={row.due_at} manner={manner} isOver={row.stage === 'published'} />
               </td>
@@ -70,6 +83,11 @@ interface TitleProps {
   language: 'ar' | 'en'
 }
 
+/** English titles stand in an English interface only; everything else is the Arabic. */
+function shownDirection(row: TranslationLine, language: 'ar' | 'en') {
+  return language === 'en' && row.title ? 'ltr' : 'rtl'
+}
+
 /** The title in the interface's language where there is one. */
 function Title({ row, language, untitled }: TitleProps & { untitled: string }) {
   if (language === 'en' && row.title) return <bdi lang="en">{row.title}</bdi>
@@ -78,5 +96,10 @@ function Title({ row, language, untitled }: TitleProps & { untitled: string }) {
 
 function OtherTitle({ row, language, none }: TitleProps & { none: string }) {
   if (!row.title) return <span>{none}</span>
-  return language === 'en' ? <bdi lang="ar">{row.arabic_title}</bdi> : <bdi lang="en">{row.title}</bdi>
+  const isArabic = language === 'en'
+  return (
+    <bdi lang={isArabic ? 'ar' : 'en'} dir={isArabic ? 'rtl' : 'ltr'} className="one-line">
+      {isArabic ? row.arabic_title : row.title}
+    </bdi>
+  )
 }

@@ -6,7 +6,9 @@ export type Address = Record<string, string>
 export async function readAddress(searchParams: SearchParams): Promise<Address> {
   const entries = Object.entries(await searchParams)
   return Object.fromEntries(
-    entries.flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value.slice(0, 200)]] : [])),
+    entries.flatMap(([name, value]) =>
+      typeof value === 'string' && value !== '' ? [[name, value.slice(0, 200)]] : [],
+    ),
   )
 }
 
@@ -20,7 +22,11 @@ export function idIn(value: string | undefined): number | undefined {
 }
 
 /** The address with some of it changed; a change of the filters goes back to the first page. */
-export function withChanges(path: string, address: Address, changes: Record<string, string | undefined>): string {
+export function withChanges(
+  path: string,
+  address: Address,
+  changes: Record<string, string | undefined>,
+): string {
   const { after: _page, ...kept } = address
   const next = new URLSearchParams()
   for (const [name, value] of Object.entries({ ...kept, ...changes })) if (value) next.set(name, value)

@@ -43,9 +43,31 @@ export function InviteForm({ onMade, onCancel }: InviteFormProps) {
       }}
     >
       <p className="soft">{t('inviteHelp')}</p>
-      <TextField label={t('name.ar')} value={texts.nameAr} onChange={set('nameAr')} dir="rtl" lang="ar" isRequired autoFocus />
-      <TextField label={t('name.en')} value={texts.nameEn} onChange={set('nameEn')} dir="ltr" lang="en" isRequired />
-      <TextField label={t('email')} type="email" value={texts.email} onChange={set('email')} dir="ltr" isRequired />
+      <TextField
+        label={t('name.ar')}
+        value={texts.nameAr}
+        onChange={set('nameAr')}
+        dir="rtl"
+        lang="ar"
+        isRequired
+        autoFocus
+      />
+      <TextField
+        label={t('name.en')}
+        value={texts.nameEn}
+        onChange={set('nameEn')}
+        dir="ltr"
+        lang="en"
+        isRequired
+      />
+      <TextField
+        label={t('email')}
+        type="email"
+        value={texts.email}
+        onChange={set('email')}
+        dir="ltr"
+        isRequired
+      />
       <RoleChecks chosen={roles} onChange={setRoles} />
       {problem && <ErrorLine>{problem}</ErrorLine>}
       <div className="dlg-acts">

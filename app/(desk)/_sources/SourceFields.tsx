@@ -5,7 +5,15 @@ import type { Reliability, SourceKind } from '@/newsroom/queries/sourceList'
 import { Select, TextArea, TextField } from '../_ui'
 import type { SourceProblem, SourceTexts } from './sourceTexts'
 
-const kinds = ['outlet', 'agency', 'official', 'body', 'person', 'document', 'social'] as const satisfies readonly SourceKind[]
+const kinds = [
+  'outlet',
+  'agency',
+  'official',
+  'body',
+  'person',
+  'document',
+  'social',
+] as const satisfies readonly SourceKind[]
 const degrees = ['high', 'medium', 'low', 'unknown'] as const satisfies readonly Reliability[]
 
 interface SourceFieldsProps {
@@ -32,12 +40,19 @@ export function SourceFields({ texts, problems, seesContacts, onChange }: Source
       <div className="two">
         <TextField label={t('fields.nameAr')} isRequired autoFocus {...field('nameAr', 'ar')} />
         <TextField label={t('fields.nameEn')} {...field('nameEn', 'en')} />
-        <TextArea label={t('fields.aliasesAr')} hint={t('fields.aliasesHint')} {...field('aliasesAr', 'ar')} />
+        <TextArea
+          label={t('fields.aliasesAr')}
+          hint={t('fields.aliasesHint')}
+          {...field('aliasesAr', 'ar')}
+        />
         <TextArea label={t('fields.aliasesEn')} {...field('aliasesEn', 'en')} />
         <Select
           label={t('fields.kind')}
           value={texts.kind}
-          options={kinds.map((value): { value: string; label: string } => ({ value, label: t(`kinds.${value}`) }))}
+          options={kinds.map((value): { value: string; label: string } => ({
+            value,
+            label: t(`kinds.${value}`),
+          }))}
           onChange={(kind) => onChange({ kind })}
         />
         <Select
@@ -52,7 +67,11 @@ export function SourceFields({ texts, problems, seesContacts, onChange }: Source
         <TextArea label={t('fields.reasonAr')} rows={2} {...field('reliabilityReasonAr', 'ar')} />
         <TextArea label={t('fields.reasonEn')} rows={2} {...field('reliabilityReasonEn', 'en')} />
         <TextField label={t('fields.country')} hint={t('fields.countryHint')} {...field('country', 'code')} />
-        <TextField label={t('fields.languages')} hint={t('fields.languagesHint')} {...field('languages', 'code')} />
+        <TextField
+          label={t('fields.languages')}
+          hint={t('fields.languagesHint')}
+          {...field('languages', 'code')}
+        />
         <TextField label={t('fields.website')} type="url" {...field('website', 'code')} />
         <TextField label={t('fields.feed')} type="url" {...field('feed', 'code')} />
       </div>

@@ -19,7 +19,13 @@ export async function SourceFilters({ path, address }: { path: string; address: 
     <div className="filters" role="search" aria-label={lists('filters.label')}>
       <SearchBox label={lists('search.sources')} path={path} address={address} />
       <FilterSelect name="kind" label={t('columns.kind')} options={kinds} path={path} address={address} />
-      <FilterSelect name="reliability" label={t('columns.reliability')} options={degrees} path={path} address={address} />
+      <FilterSelect
+        name="reliability"
+        label={t('columns.reliability')}
+        options={degrees}
+        path={path}
+        address={address}
+      />
     </div>
   )
 }

@@ -35,7 +35,9 @@ export function SourceForm({ source, initial, seesContacts, onDone, onCancel }: 
     setTried(true)
     if (Object.keys(problems).length > 0) return
     setBusy(true)
-    const [method, path] = source ? (['PATCH', `/api/sources/${source}`] as const) : (['POST', '/api/sources'] as const)
+    const [method, path] = source
+      ? (['PATCH', `/api/sources/${source}`] as const)
+      : (['POST', '/api/sources'] as const)
     const result = await callApi<{ doc: { id: number } }>(method, path, sourceOf(texts, seesContacts))
     setBusy(false)
     if (!result.ok) return setProblem(say(result.refusal))

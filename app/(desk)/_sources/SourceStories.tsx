@@ -32,7 +32,7 @@ async function StoryLine({ story }: { story: SourceStory }) {
   return (
     <li className="job cite">
       <div className="what">
-        <h3 className="t one-line">
+        <h3 className="t one-line" dir={isEnglish ? 'ltr' : 'rtl'}>
           <Link href={`/desk/articles/${story.id}`} data-row>
             <bdi lang={isEnglish ? 'en' : 'ar'}>{(isEnglish ? story.english : story.title) || untitled}</bdi>
           </Link>

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { formatNumber } from '@/locales/digits'
-import type { SourceLine } from '@/newsroom/queries/sourceList'
+import { manyStories, type SourceLine } from '@/newsroom/queries/sourceList'
 import { getHere } from '../_lib/i18n'
 import { RowKeys } from '../_lists/RowKeys'
 import { ReliabilityMark } from './ReliabilityMark'
@@ -40,7 +40,10 @@ export async function SourceTable({ rows }: { rows: SourceLine[] }) {
                 <ReliabilityMark of={row.reliability ?? 'unknown'} />
               </td>
               <td className="soft">{row.website && <span className="ltr">{hostOf(row.website)}</span>}</td>
-              <td className="num">{formatNumber(row.stories, manner.language, manner.digits)}</td>
+              <td className="num">
+                {formatNumber(row.stories, manner.language, manner.digits)}
+                {row.stories === manyStories && '+'}
+              </td>
             </tr>
           ))}
         </tbody>

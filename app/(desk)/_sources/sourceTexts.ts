@@ -64,7 +64,10 @@ const partsOf = (text: string, between: RegExp): string[] =>
     .filter(Boolean)
 
 /** The form's texts as the register keeps them. Contacts only where the person sees them. */
-export function sourceOf({ contacts, ...texts }: SourceTexts, seesContacts: boolean): Record<string, unknown> {
+export function sourceOf(
+  { contacts, ...texts }: SourceTexts,
+  seesContacts: boolean,
+): Record<string, unknown> {
   return {
     ...texts,
     nameAr: texts.nameAr.trim(),

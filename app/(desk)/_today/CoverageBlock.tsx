@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { formatNumber } from '@/locales/digits'
 import type { Person } from '@/newsroom/person'
 import { type Coverage, loadCoverage } from '@/newsroom/queries/today'
-import { formatNumber } from '@/locales/digits'
 import { getT, mannerOf } from '../_lib/i18n'
 
 /** How many live stories stand in current English, as a meter, and the first that do not. */
@@ -30,6 +30,7 @@ export async function CoverageBlock({ person }: { person: Person }) {
               <li key={article}>
                 <Link
                   className="one-line"
+                  dir="rtl"
                   href={translation ? `/desk/translations/${translation}` : `/desk/articles/${article}`}
                 >
                   <bdi lang="ar">{title}</bdi>

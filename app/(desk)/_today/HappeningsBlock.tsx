@@ -33,7 +33,13 @@ export async function HappeningsBlock({ person }: { person: Person }) {
   )
 }
 
-function Story({ happening: { article, translation, title }, untitled }: { happening: Happening; untitled: string }) {
+function Story({
+  happening: { article, translation, title },
+  untitled,
+}: {
+  happening: Happening
+  untitled: string
+}) {
   const href = translation === null ? `/desk/articles/${article}` : `/desk/translations/${translation}`
   return (
     <Link href={href}>

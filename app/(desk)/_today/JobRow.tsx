@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { directionOf } from '@/locales'
 import type { TodayRow } from '@/newsroom/queries/today'
 import { getT, type Manner } from '../_lib/i18n'
 import { ButtonLink, Icon, lookOfStage, type StageLook } from '../_ui'
@@ -27,7 +28,7 @@ export function JobRow({ row, manner, isFirst }: JobRowProps) {
         <Icon name={icon} size="l" />
       </span>
       <div className="what">
-        <h3 className="t one-line">
+        <h3 className="t one-line" dir={directionOf[lang]}>
           <Link href={hrefOf(row)} data-row>
             <bdi lang={lang}>{title}</bdi>
           </Link>

@@ -1,6 +1,6 @@
 import type { Person } from '@/newsroom/person'
-import { NewArticle } from '../_lists/NewArticle'
 import { getT, mannerOf } from '../_lib/i18n'
+import { NewArticle } from '../_lists/NewArticle'
 import { ButtonLink, EmptyState } from '../_ui'
 
 const inOrder = ['editor', 'writer', 'translator', 'reviewer', 'admin'] as const

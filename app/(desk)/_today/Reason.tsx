@@ -21,7 +21,8 @@ export function Reason({ row, manner }: { row: TodayRow; manner: Manner }) {
 
 function colleagueOf({ need: { reason }, article, translation }: TodayRow) {
   if (reason === 'article.toApprove') return article.writerName
-  if (reason === 'translation.toReview' || reason === 'translation.changesPending') return translation?.translatorName
+  if (reason === 'translation.toReview' || reason === 'translation.changesPending')
+    return translation?.translatorName
   return reason === 'translation.changesRequested' ? translation?.reviewerName : null
 }
 

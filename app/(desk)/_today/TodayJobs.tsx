@@ -39,7 +39,12 @@ export function TodayJobs({ person, rows }: { person: Person; rows: TodayRow[] }
             </h2>
             <ul>
               {section.map((row) => (
-                <JobRow key={`${row.need.kind}${row.need.id}`} row={row} manner={manner} isFirst={row === rows[0]} />
+                <JobRow
+                  key={`${row.need.kind}${row.need.id}`}
+                  row={row}
+                  manner={manner}
+                  isFirst={row === rows[0]}
+                />
               ))}
             </ul>
           </section>

@@ -32,12 +32,12 @@ export async function TodayThreads({ person }: { person: Person }) {
               <Icon name="thread" size="l" />
             </span>
             <div className="what">
-              <h3 className="t one-line">
+              <h3 className="t one-line" dir="rtl">
                 <Link href={threadHref(thread)} data-row>
                   <bdi>{thread.title || t('untitled')}</bdi>
                 </Link>
               </h3>
-              <p className="d one-line">
+              <p className="d one-line" dir="auto">
                 <bdi>{printedName(thread.byName, manner.language)}</bdi>: <bdi>{thread.text}</bdi>
               </p>
             </div>

@@ -5,7 +5,8 @@ import { getT, type Manner } from '../_lib/i18n'
 /** When it is due, as near as the section needs: since when, at what hour, on which day. */
 export function When({ row: { need }, manner }: { row: TodayRow; manner: Manner }) {
   const { dueAt, urgency } = need
-  if (dueAt === null) return <span className="when none soft small">{getT(manner, 'today')('noDeadline')}</span>
+  if (dueAt === null)
+    return <span className="when none soft small">{getT(manner, 'today')('noDeadline')}</span>
   const tell = dates(manner)
   const words = {
     overdue: () => tell(dueAt, 'relative'),

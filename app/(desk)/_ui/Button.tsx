@@ -47,7 +47,17 @@ export interface ButtonLinkProps extends Look {
 }
 
 /** A link that looks like a button: goes somewhere, does nothing. */
-export function ButtonLink({ href, keys, newTab, kind, small, wide, icon, children, ...rest }: ButtonLinkProps) {
+export function ButtonLink({
+  href,
+  keys,
+  newTab,
+  kind,
+  small,
+  wide,
+  icon,
+  children,
+  ...rest
+}: ButtonLinkProps) {
   const target = newTab ? { target: '_blank', rel: 'noreferrer' } : {}
   return (
     <Link href={href} {...target} {...rest} className={lookOf({ kind, small, wide })}>

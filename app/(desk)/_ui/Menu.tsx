@@ -4,8 +4,8 @@ import type { ReactElement, ReactNode } from 'react'
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
-  Header,
   MenuSection as AriaMenuSection,
+  Header,
   MenuTrigger,
   Popover,
   type PopoverProps,

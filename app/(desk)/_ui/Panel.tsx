@@ -6,7 +6,15 @@ import { Icon } from './Icon'
 import { Kbd } from './Kbd'
 
 /** The column at the frame's inline end. */
-export function Panel({ label, children, className }: { label: string; children: ReactNode; className?: string }) {
+export function Panel({
+  label,
+  children,
+  className,
+}: {
+  label: string
+  children: ReactNode
+  className?: string
+}) {
   return (
     <aside className={classes('panel', className)} aria-label={label}>
       {children}
@@ -43,7 +51,13 @@ export function PanelSection({ title, count, keys, end, fold, children }: PanelS
     <section className={classes(!open && 'folded')}>
       <h3 className="panel-head">
         {fold ? (
-          <button type="button" className="panel-fold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="panel-fold"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
             {inside}
           </button>
         ) : (

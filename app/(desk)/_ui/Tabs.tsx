@@ -25,11 +25,22 @@ export interface TabsProps<T extends TabItem> {
 }
 
 /** Filters of one list on the same page. Arrow keys are not needed: each is a button. */
-export function FilterTabs({ label, items, current, onSelect, end }: TabsProps<TabItem> & { onSelect: (id: string) => void }) {
+export function FilterTabs({
+  label,
+  items,
+  current,
+  onSelect,
+  end,
+}: TabsProps<TabItem> & { onSelect: (id: string) => void }) {
   return (
     <TabLine label={label} end={end}>
       {items.map((item) => (
-        <Button key={item.id} className="tab" aria-pressed={item.id === current} onPress={() => onSelect(item.id)}>
+        <Button
+          key={item.id}
+          className="tab"
+          aria-pressed={item.id === current}
+          onPress={() => onSelect(item.id)}
+        >
           <TabInside {...item} />
         </Button>
       ))}
@@ -42,7 +53,12 @@ export function LinkTabs({ label, items, current, end }: TabsProps<TabItem & { h
   return (
     <TabLine label={label} end={end}>
       {items.map((item) => (
-        <Link key={item.id} href={item.href} className="tab" aria-current={item.id === current ? 'page' : undefined}>
+        <Link
+          key={item.id}
+          href={item.href}
+          className="tab"
+          aria-current={item.id === current ? 'page' : undefined}
+        >
           <TabInside {...item} />
         </Link>
       ))}

@@ -4,11 +4,11 @@ import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
 import {
   TextField as AriaField,
   type TextFieldProps as AriaFieldProps,
+  TextArea as AriaTextArea,
   FieldError,
   Input,
   Label,
   Text,
-  TextArea as AriaTextArea,
 } from 'react-aria-components'
 
 export interface TextFieldProps extends Omit<AriaFieldProps, 'children' | 'className' | 'style'> {
@@ -45,7 +45,14 @@ export function TextArea({ placeholder, dir, lang, rows, ...rest }: TextAreaProp
   )
 }
 
-function Frame({ label, hideLabel, hint, error, children, ...rest }: TextFieldProps & { children: ReactNode }) {
+function Frame({
+  label,
+  hideLabel,
+  hint,
+  error,
+  children,
+  ...rest
+}: TextFieldProps & { children: ReactNode }) {
   return (
     <AriaField {...rest} isInvalid={error !== undefined || rest.isInvalid} className="fld">
       <Label className={hideLabel ? 'visually-hidden' : 'fld-label'}>{label}</Label>

@@ -31,7 +31,15 @@ export { ErrorLine, Field, type FieldProps } from './Field'
 export { Icon, type IconName, type IconProps, PairMark } from './Icon'
 export { IconButton, type IconButtonProps } from './IconButton'
 export { Kbd } from './Kbd'
-export { Menu, MenuChoice, MenuItem, type MenuItemProps, type MenuProps, MenuSection, MenuSeparator } from './Menu'
+export {
+  Menu,
+  MenuChoice,
+  MenuItem,
+  type MenuItemProps,
+  type MenuProps,
+  MenuSection,
+  MenuSeparator,
+} from './Menu'
 export { type Crumb, PageBar, type PageBarProps } from './PageBar'
 export { Panel, PanelSection, type PanelSectionProps } from './Panel'
 export { ProgressStrip, type ProgressStripProps, type RowMark, type StripRow } from './ProgressStrip'

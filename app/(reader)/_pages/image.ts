@@ -43,7 +43,7 @@ async function publicImage(payload: Payload, { media, width }: Wanted, tags: Tag
 async function deskImage(request: Request, { media, width }: Wanted): Promise<Response | null> {
   const payload = await payloadHere()
   const { user } = await payload.auth({ headers: asOwnPage(request.headers) })
-  if (!user || user.collection !== 'users' || !personOf(payload, user)) return null
+  if (user?.collection !== 'users' || !personOf(payload, user)) return null
   const file = await loadImageFile(payload, { media, width })
   if (!file) return null
   const body = await readFile(path.join(settings.mediaDir, file.filename))

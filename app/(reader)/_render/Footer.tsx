@@ -11,41 +11,45 @@ interface Props {
 
 /** The foot of every page: topics, and what the newsroom says about itself where it has said something. */
 export function Footer({ reading, site }: Props) {
-  const { language, other, t } = reading
+  const { language, t } = reading
   return (
     <footer className="foot">
       <div className="wrap">
         <div>
           <Wordmark reading={reading} />
           <p className="small soft">{t('motto')}</p>
+          <Languages reading={reading} />
         </div>
         {site.topics.length > 0 && (
-          <nav aria-label={t('topics')}>
+          <section>
             <h2>{t('topics')}</h2>
             <ul>
               <TopicLinks reading={reading} topics={site.topics} />
             </ul>
-          </nav>
+          </section>
         )}
         <Text heading={t('about')} text={site.about[language]} />
         <Text heading={t('correctionPolicy')} text={site.correctionPolicy[language]} />
-        <nav aria-label={t('languages')}>
-          <h2>{t('languages')}</h2>
-          <ul>
-            <li>
-              <a href={homePath(language)} aria-current="true">
-                {t('languageName')}
-              </a>
-            </li>
-            <li>
-              <a href={homePath(other)} lang={other} hrefLang={other}>
-                {t('otherLanguage')}
-              </a>
-            </li>
-          </ul>
-        </nav>
       </div>
     </footer>
+  )
+}
+
+function Languages({ reading }: { reading: Reading }) {
+  const { language, other, t } = reading
+  return (
+    <ul className="both">
+      <li>
+        <a href={homePath(language)} aria-current="true">
+          {t('languageName')}
+        </a>
+      </li>
+      <li>
+        <a href={homePath(other)} lang={other} hrefLang={other}>
+          {t('otherLanguage')}
+        </a>
+      </li>
+    </ul>
   )
 }
 

@@ -9,13 +9,19 @@ interface Props {
   isFirst?: boolean
 }
 
-/** A story's picture in a list. The headline beside it is the link that keyboards and screen readers meet. */
+/** A story's picture in a list. The headline beside it is the link that keyboards meet. */
 export function Shot({ story, sizes, shape, isFirst = false }: Props) {
   const image = leadImageOf(story)
   if (!image) return null
   return (
-    <a className="shot" href={hrefOf(story)} tabIndex={-1} aria-hidden="true">
-      <StoryImage image={image} alt="" sizes={sizes} shape={shape} isFirst={isFirst} />
+    <a className="shot" href={hrefOf(story)} tabIndex={-1}>
+      <StoryImage
+        image={image}
+        alt={story.alt || story.title}
+        sizes={sizes}
+        shape={shape}
+        isFirst={isFirst}
+      />
     </a>
   )
 }

@@ -5,8 +5,8 @@ import { wordmark } from './wordmark'
 /** The wordmark, leading to the front page. */
 export function Wordmark({ reading }: { reading: Reading }) {
   return (
-    <a className="logo" href={homePath(reading.language)} aria-label={reading.t('frontPage')}>
-      <svg viewBox="0 0 510 186" width="510" height="186" aria-hidden="true">
+    <a className="logo" href={homePath(reading.language)}>
+      <svg viewBox="0 0 510 186" width="510" height="186" role="img" aria-label={reading.t('frontPage')}>
         <path d={wordmark.letters} />
         <path className="d" d={wordmark.dots} />
       </svg>

@@ -42,7 +42,7 @@ blockquote footer{font:400 var(--t-ui)/var(--l-ui) var(--ui);color:var(--soft);m
 .gloss{display:block;font:400 var(--t-small)/var(--l-small) var(--ui);color:var(--soft);margin-block-start:.25rem}
 .gloss a{text-decoration-color:var(--line)}
 .st{color:var(--stale)}.gloss.st a{text-decoration-color:currentColor}
-.sr{font:400 .6em/0 var(--ui);unicode-bidi:isolate;vertical-align:super;white-space:nowrap}.sr a{color:var(--soft);text-decoration:none;padding-inline:.15em}.sr a:hover{color:var(--accent);text-decoration:underline}.src li:target{background:var(--tint)}
+.sr{font:400 .6em/0 var(--ui);unicode-bidi:isolate;vertical-align:super;white-space:nowrap}.sr a{unicode-bidi:isolate;color:var(--soft);text-decoration:none;padding-inline:.15em}.sr a:hover{color:var(--accent);text-decoration:underline}.src li:target{background:var(--tint)}
 .src ol{counter-reset:s;margin-block-start:-.5rem}
 .src li{display:grid;grid-template-columns:1.75rem 1fr;padding-block:.5rem;max-inline-size:40rem;font-size:var(--t-note);line-height:var(--l-note)}
 .src li::before{content:counter(s);counter-increment:s;color:var(--soft)}

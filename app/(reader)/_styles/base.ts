@@ -29,7 +29,7 @@ bdi:lang(ar):not(:lang(ar) *){font-family:TSans,FSansAr,Tahoma,sans-serif}
 .meta{display:flex;flex-wrap:wrap;gap:.125rem .75em;font-size:var(--t-small);line-height:var(--l-small)}
 .meta b{font-weight:700;color:var(--ink)}
 .pair{display:inline-flex;align-items:center;gap:.45em;white-space:nowrap}
-.pair a{text-decoration:none}.pair a:hover{text-decoration:underline}
+.pair a{text-decoration:none;padding-block:.1875rem;margin-block:-.1875rem}.pair a:hover{text-decoration:underline}
 .pair::before{content:"";inline-size:.95em;block-size:.475em;background:var(--accent);clip-path:polygon(0 50%,24% 2%,48% 50%,76% 0,100% 50%,76% 100%,52% 50%,24% 98%)}
 @media (width>=64em){.row{grid-template-columns:var(--rail) minmax(0,1fr);column-gap:var(--rgap);row-gap:0}.row>.x2{grid-column:2}}
 @media (48em<=width<64em){.row>*{inline-size:100%;max-inline-size:36rem;margin-inline:auto}}

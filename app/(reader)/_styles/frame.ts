@@ -21,6 +21,7 @@ export const frame = minified(`
 .foot h2{font:700 var(--t-ui)/var(--l-ui) var(--ui);margin-block-end:.5rem}
 .foot li a{display:inline-block;padding-block:.3125rem;text-decoration:none}.foot li a:hover{text-decoration:underline}
 .foot .logo{inline-size:max-content;margin-block-end:.75rem}
+.both{display:flex;gap:1.25rem;margin-block-start:.5rem}.both [aria-current]{font-weight:700}
 .foot p{text-wrap:pretty;max-inline-size:26rem}
 @media (width>=64em){
 .mast:not(.front)>.wrap{display:grid;grid-template-columns:var(--rail) minmax(0,1fr) auto;column-gap:var(--rgap)}

@@ -21,7 +21,7 @@ export const home = minified(`
 .band h3{font-size:var(--t-h3);line-height:var(--l-h3)}
 .band .stand{font-size:var(--t-text);line-height:var(--l-text);margin-block:.375rem .5rem}
 .band li{border-block-start:1px solid var(--line);padding-block:.75rem}.band li h3{font-size:var(--t-h4);line-height:var(--l-h4)}
-.band ul{margin-block-start:1rem}
+.band li .meta{margin-block-start:.25rem}.band ul{margin-block-start:1rem}
 @media (width<64em){
 .grid{display:block}.lead{padding-block:1.25rem 0}
 .lead-story h1{margin-block:1rem .5rem}.lead-story .stand,.lead-story .stand:lang(en){font-size:1.1875rem}

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import type { InlineNode, LinkNode, TextNode } from '@/domain/segments/document'
 import { textOfInline } from '@/domain/segments/plainTextOf'
 import type { Language } from '@/domain/workflow/languages'
@@ -66,7 +66,7 @@ function marked({ node, language, changed, from }: Placed<TextNode>): ReactNode 
   return tags
     .filter(([bit]) => node.format & bit)
     .reduce<ReactNode>(
-      (content, [, Tag]) => <Tag>{content}</Tag>,
+      (content, [, tag]) => createElement(tag, null, content),
       underlined({ node, language, changed, from }),
     )
 }

@@ -40,5 +40,5 @@ function currency(arabic: ArticleEdition): (source: PrintedRow['sources'][number
 }
 
 function latest(times: readonly string[]): string {
-  return times.reduce((a, b) => (a > b ? a : b))
+  return times.toSorted().at(-1) ?? ''
 }

@@ -10,7 +10,8 @@ export function candidates(actor: Actor): SQL {
   const { id, roles } = actor
   const has = (role: Actor['roles'][number]) => roles.includes(role)
   const sets: SQL[] = []
-  if (has('writer') || has('editor')) sets.push(articles(sql`stage in ('draft', 'changesRequested') and writer_id = ${id}`))
+  if (has('writer') || has('editor'))
+    sets.push(articles(sql`stage in ('draft', 'changesRequested') and writer_id = ${id}`))
   if (has('editor')) {
     sets.push(articles(sql`stage in ('inReview', 'approved', 'scheduled')`))
     sets.push(translations(sql`stage = 'waiting' and live is not null`))

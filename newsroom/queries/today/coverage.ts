@@ -7,6 +7,7 @@ import { id, idOrNull, textOrNull } from '../reader/columns'
 import { seenBy } from '../sight'
 
 const count = z.coerce.number()
+const shown = 4
 const counts = z.object({ live: count, current: count, stale: count })
 const gap = z.object({
   article: id,
@@ -14,7 +15,6 @@ const gap = z.object({
   translation: idOrNull,
   stage: z.enum(translationStages).nullable(),
   has_live: z.boolean(),
-  translator: idOrNull,
 })
 
 export interface CoverageGap {
@@ -33,28 +33,44 @@ export interface Coverage {
   gaps: CoverageGap[]
 }
 
-const staleRows = sql`coalesce((t.progress->>'staleRows')::numeric, 0)`
-const liveStories = sql`articles a left join translations t on t.article_id = a.id and t.language = 'en'
-  where a.live is not null`
+const hasStaleRows = sql`coalesce((t.progress->>'staleRows')::numeric, 0) > 0`
 
-export async function loadCoverage({ payload, actor }: Person): Promise<Coverage> {
-  const [[sums], gaps] = await Promise.all([
-    ask(
-      payload,
-      sql`select count(*) as live, count(*) filter (where t.live is not null and ${staleRows} = 0) as current,
-        count(*) filter (where t.live is not null and ${staleRows} > 0) as stale from ${liveStories}`,
-      counts,
-    ),
-    ask(
-      payload,
-      sql`select a.id as article, a.title, t.id as translation, t.stage, t.translator_id as translator,
-        t.live is not null as has_live
-      from ${liveStories} and (t.live is null or ${staleRows} > 0) and ${seenBy(actor)}
-      order by (t.live is not null) desc, t.due_at, a.updated_at desc limit 4`,
-      gap,
-    ),
-  ])
-  return { live: sums?.live ?? 0, current: sums?.current ?? 0, stale: sums?.stale ?? 0, gaps: gaps.map(gapOf) }
+export async function loadCoverage(person: Person): Promise<Coverage> {
+  const [sums, gaps] = await Promise.all([countCoverage(person), loadGaps(person)])
+  return {
+    live: sums?.live ?? 0,
+    current: sums?.current ?? 0,
+    stale: sums?.stale ?? 0,
+    gaps: gaps.map(gapOf),
+  }
+}
+
+/** English is live only while its Arabic is, so that both sides are counted apart. */
+async function countCoverage({ payload }: Person) {
+  const [sums] = await ask(
+    payload,
+    sql`select (select count(*) from articles where live is not null) as live,
+        count(*) filter (where not ${hasStaleRows}) as current, count(*) filter (where ${hasStaleRows}) as stale
+      from translations t where t.live is not null and t.language = 'en'`,
+    counts,
+  )
+  return sums
+}
+
+/** First the English that lags behind, then the stories without any, the soonest due first. */
+function loadGaps({ payload, actor }: Person) {
+  const columns = sql`a.id as article, a.title, t.id as translation, t.stage, t.live is not null as has_live`
+  const visible = sql`a.live is not null and ${seenBy(actor)}`
+  return ask(
+    payload,
+    sql`(select ${columns} from translations t join articles a on a.id = t.article_id
+        where t.live is not null and ${hasStaleRows} and ${visible} order by t.due_at limit ${shown})
+      union all
+      (select ${columns} from articles a left join translations t on t.article_id = a.id and t.language = 'en'
+        where t.live is null and ${visible} order by t.due_at, a.id desc limit ${shown})
+      limit ${shown}`,
+    gap,
+  )
 }
 
 function gapOf({ article, title, translation, stage, has_live }: z.infer<typeof gap>): CoverageGap {

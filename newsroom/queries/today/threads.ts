@@ -34,7 +34,7 @@ export async function loadThreads({ payload, actor }: Person, limit = 6): Promis
     payload,
     sql`select th.id, th.article, th.translation, th.row, a.title, th.updated_at as at,
         th.messages->-1->>'byName' as by_name, th.messages->-1->>'text' as text
-      from threads th join articles a on a.id = th.article left join translations t on t.id = th.translation
+      from threads th join articles a on a.id = th.article::int left join translations t on t.id = th.translation::int
       where th.resolved_at is null and jsonb_array_length(th.messages) > 0
         and (th.messages->-1->>'by')::numeric is distinct from ${me}
         and (th.by = ${me} or t.translator_id = ${me} or (th.translation is null and a.writer_id = ${me})

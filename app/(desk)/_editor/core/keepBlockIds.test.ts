@@ -92,6 +92,19 @@ describe('block ids', () => {
     expect(outline(moved)).toEqual(['b:ثانية', 'c:ثالثة', 'a:أولى'])
   })
 
+  it('a pasted heading stays a block of its own, wherever the caret stands', () => {
+    const paste = (offset: number) => {
+      const editor = storyEditor([paragraph('أولى', { bid: 'a' })])
+      return edit(editor, () => {
+        $caretAt(0, offset)
+        $insertBlocks([heading('h2', 'عنوان', { bid: 'h' })])
+      })
+    }
+    expect(outline(paste(0))).toEqual(['h:عنوان', 'a:أولى'])
+    expect(outline(paste(4))).toEqual(['a:أولى', 'h:عنوان'])
+    expect(outline(paste(2)).map((line) => line.split(':')[1])).toEqual(['أو', 'عنوان', 'لى'])
+  })
+
   it('a copy that stands before its original does not take the id from it', () => {
     const editor = storyEditor(three())
     const body = edit(editor, () => {

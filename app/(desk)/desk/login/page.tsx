@@ -8,8 +8,8 @@ import { Door } from '../../_door/Door'
 import { LoginForm } from '../../_door/LoginForm'
 import { nameOf } from '../../_frame/names'
 import { getHere } from '../../_lib/i18n'
-import { safeNext } from '../../_lib/nextPath'
 import { currentPerson, desk } from '../../_lib/person'
+import { safeNext } from '../../_lib/safeNext'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getHere('desk')

@@ -22,7 +22,11 @@ export default async function PeoplePage() {
     <Messages of={['people']}>
       <PageBar title={t('title')} actions={<Invite />} />
       <div className="people">
-        <PeopleTable title={t('active')} people={people.filter(({ active }) => active)} me={person.actor.id} />
+        <PeopleTable
+          title={t('active')}
+          people={people.filter(({ active }) => active)}
+          me={person.actor.id}
+        />
         {inactive.length > 0 && <PeopleTable title={t('inactive')} people={inactive} me={person.actor.id} />}
       </div>
     </Messages>

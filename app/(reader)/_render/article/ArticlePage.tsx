@@ -46,7 +46,7 @@ export function ArticlePage({ reading, content, bar }: Props) {
       />
       <main id="main">
         <article>
-          <Opening reading={reading} view={view} topic={topic} />
+          <Opening view={view} topic={topic} />
           {view.pairSlug !== null && (
             <LanguageBar
               reading={reading}
@@ -74,12 +74,11 @@ export function ArticlePage({ reading, content, bar }: Props) {
 }
 
 interface OpeningProps {
-  reading: Reading
   view: StoryView
   topic: PrintedTopic | undefined
 }
 
-function Opening({ reading, view, topic }: OpeningProps) {
+function Opening({ view, topic }: OpeningProps) {
   const { language } = view
   return (
     <header className="wrap row head">

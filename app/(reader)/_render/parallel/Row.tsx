@@ -31,7 +31,7 @@ export function Row({ reading, row, arabic, english, datelines }: Props) {
         <BehindNote reading={readings.ar} at={row.behindAt} />
         {row.arabic.length === 0 && <span className="void">{readings.ar.t('parallel.noArabic')}</span>}
       </Cell>
-      <Number reading={reading} number={row.number} />
+      <RowNumber reading={reading} number={row.number} />
       <Cell language="en" blocks={row.english} attributions={english.attributions} before={datelines?.en}>
         <BehindNote reading={readings.en} at={row.behindAt} />
         {row.english.length === 0 && <Missing row={row} />}
@@ -40,7 +40,7 @@ export function Row({ reading, row, arabic, english, datelines }: Props) {
   )
 }
 
-function Number({ reading, number }: { reading: Reading; number: number | null }) {
+function RowNumber({ reading, number }: { reading: Reading; number: number | null }) {
   if (number === null) return <span className="no" />
   return (
     <a className="no" href={`#p${number}`} aria-label={reading.t('parallel.paragraph', { number })}>

@@ -1,3 +1,4 @@
+import { $isListItemNode } from '@lexical/list'
 import { DRAG_DROP_PASTE, eventFiles } from '@lexical/rich-text'
 import {
   $addUpdateTag,
@@ -8,14 +9,19 @@ import {
   $isSelectionCapturedInDecoratorInput,
   COMMAND_PRIORITY_HIGH,
   CONTROLLED_TEXT_INSERTION_COMMAND,
+  type ElementNode,
   isDOMNode,
   type LexicalEditor,
+  type LexicalNode,
   mergeRegister,
   PASTE_COMMAND,
   PASTE_TAG,
+  type RangeSelection,
 } from 'lexical'
 import type { RootChild } from '@/domain/segments/document'
 import { $nodesOf } from '../loadBody'
+import { $leavesOf } from '../replaceInBlock'
+import { $blockOf, $isBlankBlock } from '../textBlocks'
 import { blocksOfHtml } from './blocksOfHtml'
 import { blocksOfText } from './blocksOfText'
 
@@ -92,7 +98,10 @@ function blocksOfTransfer(data: DataTransfer, formats: number): RootChild[] {
   return fromHtml.length > 0 ? fromHtml : blocksOfText(data.getData('text/plain'))
 }
 
-/** Puts blocks at the caret; a single paragraph joins the text in hand. */
+/**
+ * Puts blocks at the caret. A first paragraph joins the text in hand, as everywhere; a heading, a quotation or a list
+ * stays a block of its own.
+ */
 export function $insertBlocks(blocks: readonly RootChild[]): boolean {
   const selection = $getSelection()
   const range = $isNodeSelection(selection) ? selection.getNodes().at(-1)?.selectNext() : selection
@@ -100,6 +109,33 @@ export function $insertBlocks(blocks: readonly RootChild[]): boolean {
   $addUpdateTag(PASTE_TAG)
   const nodes = $nodesOf(blocks)
   const [first] = nodes
-  range.insertNodes(nodes.length === 1 && $isParagraphNode(first) ? first.getChildren() : nodes)
+  if (nodes.length === 1 && $isParagraphNode(first)) range.insertNodes(first.getChildren())
+  else if ($isParagraphNode(first) || !$insertApart(range, nodes)) range.insertNodes(nodes)
   return true
+}
+
+/** Puts blocks before, after or between the halves of the block in hand; answers false in a list or an empty block. */
+function $insertApart(range: RangeSelection, nodes: LexicalNode[]): boolean {
+  if (!range.isCollapsed()) range.removeText()
+  const block = $blockOf(range.anchor.getNode())
+  if (!block || $isListItemNode(block) || $isBlankBlock(block)) return false
+  const before = $textBefore(range, block)
+  const half = before > 0 && before < block.getTextContentSize() ? range.insertParagraph() : null
+  for (const node of nodes) {
+    if (half) half.insertBefore(node)
+    else if (before === 0) block.insertBefore(node)
+  }
+  if (!half && before > 0) for (const node of [...nodes].reverse()) block.insertAfter(node)
+  nodes.at(-1)?.selectEnd()
+  return true
+}
+
+/** How many letters of a block stand before the caret. */
+function $textBefore({ anchor }: RangeSelection, block: ElementNode): number {
+  if (anchor.type === 'element') {
+    const children = anchor.getNode().is(block) ? block.getChildren().slice(0, anchor.offset) : []
+    return children.reduce((sum, child) => sum + child.getTextContentSize(), 0)
+  }
+  const leaf = $leavesOf(block).find(({ node }) => node.is(anchor.getNode()))
+  return (leaf?.from ?? 0) + anchor.offset
 }

@@ -11,7 +11,7 @@ export function excerptOf({ text, suggestions }: Proposed): { before: string; af
   const last = suggestions.at(-1)
   if (!first || !last) return { before: '', after: '' }
   const from = first === last ? wordStart(text, first.from) : first.from
-  const to = first === last ? first.to : last.to
+  const to = first === last ? markEnd(text, first.to) : last.to
   const before = shortened(text.slice(from, to))
   const after = shortened(applied(text, suggestions, from, to))
   return { before, after }
@@ -22,6 +22,11 @@ function wordStart(text: string, from: number): number {
   while (start > 0 && /\s/.test(text.charAt(start - 1))) start -= 1
   while (start > 0 && !/\s/.test(text.charAt(start - 1))) start -= 1
   return Math.max(start, from - 24)
+}
+
+/** A gap before a mark says nothing without the mark. */
+function markEnd(text: string, to: number): number {
+  return /[\p{P}]/u.test(text.charAt(to)) ? to + 1 : to
 }
 
 function applied(text: string, suggestions: Suggestion[], from: number, to: number): string {

@@ -67,7 +67,7 @@ export function Actions() {
       {second && (
         <Button onPress={press(second, refusalOf(second))} isDisabled={isActing}>
           {label(second)}
-          {second === 'requestChanges' && <span className="n">{t('workspace:number', { n: requests })}</span>}
+          {second === 'requestChanges' && requests > 0 && <span className="n">{t('workspace:number', { n: requests })}</span>}
         </Button>
       )}
       {primary && (

@@ -19,8 +19,9 @@ import { stateOfBody } from '@/app/(desk)/_editor/core/loadBody'
 import { registerStory } from '@/app/(desk)/_editor/core/registerStory'
 import { storyNodes } from '@/app/(desk)/_editor/core/storyNodes'
 import { $isBlock } from '@/app/(desk)/_editor/core/textBlocks'
-import type { ParagraphNode } from '@/domain/segments/document'
-import { bodyWith, paragraph, textNode } from '@/domain/segments/nodes'
+import type { ParagraphNode, TextBlock } from '@/domain/segments/document'
+import { bodyWith, paragraph } from '@/domain/segments/nodes'
+import { trimInline } from '@/domain/segments/splitInline'
 import { type Content, hashOfContent } from '../model/content'
 
 export interface RowEditor {
@@ -113,6 +114,11 @@ function read(editor: LexicalEditor, isPlain: boolean): Content {
     const blocks = $getRoot().getChildren().filter($isBlock).map($jsonOfBlock)
     return { blocks: blocks.map((block) => ({ ...block, direction: null })) }
   })
+}
+
+/** Without the spaces that typing and splitting leave at the ends. */
+function tidy(block: TextBlock): TextBlock {
+  return { ...block, direction: null, children: trimInline(trimInline(block.children, 'end'), 'start') }
 }
 
 /** A field has one line and no marks. */

@@ -17,9 +17,13 @@ export function Composer({ row }: { row: string }) {
   const [text, setText] = useState('')
   const [quote, setQuote] = useState<string | null>(null)
   useEffect(() => draftRequested.listen(setQuote), [])
+  const [isSending, setSending] = useState(false)
   const send = async (kind: 'note' | 'changeRequest') => {
-    if (!text.trim()) return
-    if (await openThread(workspace, { row, quote, kind, text })) {
+    if (!text.trim() || isSending) return
+    setSending(true)
+    const isOpened = await openThread(workspace, { row, quote, kind, text })
+    setSending(false)
+    if (isOpened) {
       setText('')
       setQuote(null)
     }
@@ -50,7 +54,7 @@ export function Composer({ row }: { row: string }) {
       {text.trim() !== '' && (
         <div className="acts wrap">
           {mayRequest && (
-            <Button small onPress={() => void send('changeRequest')} keys="Ctrl ↵">
+            <Button small busy={isSending} onPress={() => void send('changeRequest')} keys="Ctrl ↵">
               {t('discussion.askChange')}
             </Button>
           )}

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useManner } from '@/app/(desk)/_lib/Providers'
-import { Bdi, Button, PanelSection } from '@/app/(desk)/_ui'
+import { Button, PanelSection } from '@/app/(desk)/_ui'
 import { useDates } from '../clock'
 import { useDialogs } from '../dialogs/context'
 import { nameIn, printedName } from '../model/names'
@@ -16,6 +16,9 @@ interface Line {
   name: string
   what: 'approved' | 'asked' | 'noted' | 'confirmed' | 'edited' | 'omitted' | 'arabic'
 }
+
+/** A name inside a sentence of either direction. */
+const isolated = (name: string) => `\u2068${name}\u2069`
 
 /** What was done to a row, newest first. */
 export function RowHistory({ row }: { row: ShownRow }) {
@@ -30,9 +33,7 @@ export function RowHistory({ row }: { row: ShownRow }) {
         {lines.map(({ at, name, what }) => (
           <li key={`${at} ${what}`}>
             <span>{short(at)}</span>
-            <span>
-              <Bdi>{name}</Bdi> {t(`history.${what}`)}
-            </span>
+            <span>{t('history.line', { name: isolated(name), what: t(`history.${what}`) })}</span>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import type { RowEditor } from '../editor/createRowEditor'
 import { makeBold, quoteSelection, splitAtCaret } from '../editor/tools'
 import { isFieldRow } from '../model/content'
 import type { Mode } from '../model/filters'
+import { isDone } from '../model/rowState'
 import type { ShownRow } from '../model/shownRow'
 import { change } from '../session/changing'
 import { confirmAndGoOn } from '../session/confirming'
@@ -26,9 +27,8 @@ export function WritingTools({ row, mode, editor }: WritingToolsProps) {
   const { t } = useTranslation(['workspace', 'workflow'])
   const workspace = useWorkspace()
   const tell = useToast()
-  const isReady = useSession((state) =>
-    state.shown.every(({ approved, state: at }) => approved || at === 'confirmed' || at === 'omitted'),
-  )
+  // The filled button is the next step: this row's, until no row is left.
+  const isReady = useSession((state) => state.shown.every(isDone))
   const isRich = !isFieldRow(row)
   const use = (tool: (editor: RowEditor['lexical']) => void) => () => {
     if (!editor) return
@@ -52,7 +52,7 @@ export function WritingTools({ row, mode, editor }: WritingToolsProps) {
           onNothing={() => tell({ text: t('workspace:tools.selectFirst') })}
         />
       )}
-      <IconButton icon={{ text: '“ ”' }} label={t('workspace:tools.quotes')} onPress={use(quoteSelection)} />
+      <IconButton icon={{ text: <bdi dir="ltr">“ ”</bdi> }} label={t('workspace:tools.quotes')} onPress={use(quoteSelection)} />
       {isRich && (
         <IconButton icon="split" label={t('workspace:tools.split')} keys="↵" onPress={use(splitAtCaret)} />
       )}

@@ -1,0 +1,94 @@
+'use client'
+
+import { useCallback, useEffect, useRef } from 'react'
+import { isShortcut, type Shortcut } from '@/app/(desk)/_editor/core/shortcuts'
+import type { ImportChange } from '@/domain/importing/adjust'
+import type { BlockKind } from '@/domain/importing/types'
+
+export const kinds: readonly BlockKind[] = [
+  'headline',
+  'paragraph',
+  'subhead',
+  'quote',
+  'item',
+  'image',
+  'dateline',
+  'omit',
+]
+
+interface RowKeysInput {
+  count: number
+  inHand: number
+  setInHand: (index: number) => void
+  onChange: (change: ImportChange) => void
+}
+
+/** Keys of the rows: Alt+↑/↓ goes from row to row, Alt+1…8 says what the row in hand is. */
+export function useRowKeys({ count, inHand, setInHand, onChange }: RowKeysInput) {
+  const rows = useRef<HTMLDivElement>(null)
+  const latest = useRef({ count, inHand, onChange, setInHand })
+  latest.current = { count, inHand, onChange, setInHand }
+
+  useEffect(() => {
+    const place = rows.current
+    if (!place) return
+    const stops = [
+      listen(place, 'keydown', (event) => pressed(event as KeyboardEvent, place, latest.current)),
+      listen(place, 'focusin', ({ target }) => takeRow(target, latest.current.setInHand)),
+      listen(place, 'pointerdown', ({ target }) => takeRow(target, latest.current.setInHand)),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+  /** A change of a row; after a split or a join the caret goes on in the right row. */
+  const take = useCallback((change: ImportChange) => {
+    const { onChange: give, setInHand: set } = latest.current
+    give(change)
+    if (change.do === 'split') set(change.block + 1)
+    if (change.do === 'join') set(Math.max(0, change.block - 1))
+    if (change.do !== 'split' && change.do !== 'join') return
+    const index = change.do === 'split' ? change.block + 1 : Math.max(0, change.block - 1)
+    requestAnimationFrame(() => {
+      const field = rows.current?.querySelector<HTMLTextAreaElement>(`[data-row="${index}"] textarea`)
+      field?.focus()
+      if (change.do === 'split') field?.setSelectionRange(0, 0)
+    })
+  }, [])
+  return { rows, take }
+}
+
+function listen(place: HTMLElement, type: string, work: (event: Event) => void): () => void {
+  place.addEventListener(type, work)
+  return () => place.removeEventListener(type, work)
+}
+
+function takeRow(target: EventTarget | null, setInHand: (index: number) => void): void {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+  if (row) setInHand(Number(row.dataset.row))
+}
+
+const down: Shortcut = { key: 'ArrowDown', modifiers: { altKey: true } }
+const up: Shortcut = { key: 'ArrowUp', modifiers: { altKey: true } }
+
+function pressed(
+  event: KeyboardEvent,
+  place: HTMLElement,
+  { count, inHand, onChange, setInHand }: RowKeysInput,
+): void {
+  const step = isShortcut(event, down) ? 1 : isShortcut(event, up) ? -1 : 0
+  const kind = kinds.find((_, at) => isShortcut(event, { key: String(at + 1), modifiers: { altKey: true } }))
+  if (step === 0 && !kind) return
+  event.preventDefault()
+  if (kind) onChange({ do: 'kind', block: inHand, kind })
+  if (step === 0) return
+  const next = Math.min(count - 1, Math.max(0, inHand + step))
+  setInHand(next)
+  requestAnimationFrame(() => focusRow(place, next))
+}
+
+function focusRow(place: HTMLElement, index: number): void {
+  const row = place.querySelector(`[data-row="${index}"]`)
+  row?.scrollIntoView({ block: 'nearest' })
+  row?.querySelector<HTMLElement>('textarea, input, button')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,125 @@
+import { Forbidden, type Where } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { changeDetails } from './articles/changeDetails'
+import { effectsOnEnglish } from './articles/classify'
+import type { Person } from './person'
+import { eventsOfArticle, revisionsOfArticle } from './queries/history'
+import { loadArticle, loadTranslation, loadTranslationsOf } from './stories/load'
+import { type OpenNewsroom, openNewsroom } from './testing/open'
+import { somebody } from './testing/people'
+import { act, actOn, draftOf, refusalOf, rowsNow, value } from './testing/stories'
+import { changeTranslationDetails } from './translations/changeDetails'
+import { rowsOf } from './translations/rows'
+
+let at: OpenNewsroom
+beforeAll(async () => {
+  at = await openNewsroom()
+})
+
+const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString()
+const anHourAgo = () => new Date(Date.now() - 3_600_000).toISOString()
+
+async function embargoedStory() {
+  const { writer, editor } = at.people
+  const id = await draftOf(writer)
+  value(await changeDetails(writer, id, { embargoUntil: inAnHour() }))
+  value(await act(writer, id, 'submit'))
+  value(await act(editor, id, 'approve'))
+  const [translation] = await loadTranslationsOf(editor, id)
+  if (!translation) throw new Error('no translation was opened')
+  return { id, translation: translation.id }
+}
+
+/** How many somebody finds; none where the whole collection is closed to her. */
+async function countFor({ user }: Person, collection: 'articles' | 'translations', where: Where): Promise<number> {
+  try {
+    return (await at.payload.count({ collection, where, user, overrideAccess: false })).totalDocs
+  } catch (error) {
+    if (error instanceof Forbidden) return 0
+    throw error
+  }
+}
+
+/** What somebody learns of a story by the Local API (which Payload's REST asks) and by the verbs. */
+async function sightOf(person: Person, { id, translation }: { id: number; translation: number }) {
+  return {
+    local: (await loadArticle(person, id)) !== null,
+    listed: await countFor(person, 'articles', { id: { equals: id } }),
+    translation: (await loadTranslation(person, translation)) !== null,
+    counted: await countFor(person, 'translations', { article: { equals: id } }),
+    revisions: (await revisionsOfArticle(person, id)).ok,
+    events: (await eventsOfArticle(person, id)).ok,
+    effects: (await effectsOnEnglish(person, id)).ok,
+    rows: (await rowsOf(person, translation)).ok,
+  }
+}
+
+const everything = {
+  local: true,
+  listed: 1,
+  translation: true,
+  counted: 1,
+  revisions: true,
+  events: true,
+  effects: true,
+  rows: true,
+}
+const nothing = {
+  local: false,
+  listed: 0,
+  translation: false,
+  counted: 0,
+  revisions: false,
+  events: false,
+  effects: false,
+  rows: false,
+}
+
+describe('a story under embargo', () => {
+  it('is seen by editors and its writer, by nobody else, on every way', async () => {
+    const story = await embargoedStory()
+    const { writer, editor, translator, reviewer, admin } = at.people
+    for (const person of [writer, editor]) expect(await sightOf(person, story)).toEqual(everything)
+    for (const person of [translator, reviewer, admin, await somebody(at.payload, 'writer')]) {
+      expect(await sightOf(person, story)).toEqual(nothing)
+      expect(refusalOf(await actOn(person, story.translation, 'claim')).code).toBe('document.hidden')
+    }
+  })
+
+  it('is seen by the translator and the reviewer to whom an editor gave it, while they have it', async () => {
+    const story = await embargoedStory()
+    const { editor, translator, reviewer } = at.people
+    value(await actOn(editor, story.translation, 'assign', { translator: translator.user.id }))
+    value(await changeTranslationDetails(editor, story.translation, { reviewer: reviewer.user.id }))
+    expect(await sightOf(translator, story)).toEqual(everything)
+    expect(await sightOf(reviewer, story)).toEqual(everything)
+    expect((await rowsNow(translator, story.translation)).length).toBeGreaterThan(0)
+    value(await changeTranslationDetails(editor, story.translation, { reviewer: null }))
+    value(await actOn(translator, story.translation, 'release'))
+    expect(await sightOf(reviewer, story)).toEqual(nothing)
+    expect(await sightOf(translator, story)).toEqual(nothing)
+  })
+
+  it('is neither published nor scheduled for before its end', async () => {
+    const { id } = await embargoedStory()
+    const { editor } = at.people
+    expect(refusalOf(await act(editor, id, 'publish')).code).toBe('article.embargoed')
+    const publishAt = new Date(Date.now() + 60_000).toISOString()
+    expect(refusalOf(await act(editor, id, 'schedule', { publishAt })).code).toBe('publishAt.beforeEmbargo')
+  })
+
+  it('is there for everybody who works here once the embargo is over', async () => {
+    const story = await embargoedStory()
+    value(await changeDetails(at.people.editor, story.id, { embargoUntil: anHourAgo() }))
+    for (const person of [at.people.translator, at.people.reviewer, at.people.admin]) {
+      expect(await sightOf(person, story)).toEqual(everything)
+    }
+    value(await act(at.people.editor, story.id, 'publish'))
+  })
+
+  it('and every other story is nothing to an account without a role', async () => {
+    const story = await embargoedStory()
+    value(await changeDetails(at.people.editor, story.id, { embargoUntil: null }))
+    expect(await sightOf(await somebody(at.payload), story)).toEqual(nothing)
+  })
+})

@@ -1,0 +1,42 @@
+import type { APIRequestContext } from 'playwright'
+import { z } from 'zod'
+import { parallelPath, storyPath } from '@/newsroom/editions/paths'
+import { demoStories } from '../demo/stories'
+import type { DemoStory } from '../demo/types'
+
+const documents = z.object({ docs: z.array(z.object({ id: z.number() })) })
+
+/** Where the stories of the demo newsroom are found, by their keys. */
+export interface Addresses {
+  article(key: string): Promise<string>
+  translation(key: string): Promise<string>
+  page(key: string, language: 'ar' | 'en'): Promise<string>
+  parallel(key: string): Promise<string>
+}
+
+/** Finds stories as an editor would, by their titles. */
+export function addressesFor(request: APIRequestContext): Addresses {
+  const first = async (path: string): Promise<number> => {
+    const { docs } = documents.parse(await (await request.get(path)).json())
+    if (!docs[0]) throw new Error(`nothing at ${path}`)
+    return docs[0].id
+  }
+  const idOf = (key: string) =>
+    first(`/api/articles?depth=0&limit=1&where[title][equals]=${encodeURIComponent(storyOf(key).title.ar)}`)
+  const slugOf = (key: string, language: 'ar' | 'en') => storyOf(key).slug[language] ?? ''
+  return {
+    article: async (key) => `/desk/articles/${await idOf(key)}`,
+    translation: async (key) =>
+      `/desk/translations/${await first(`/api/translations?depth=0&limit=1&where[article][equals]=${await idOf(key)}`)}`,
+    page: async (key, language) =>
+      storyPath({ language, article: await idOf(key), slug: slugOf(key, language) }),
+    parallel: async (key) =>
+      parallelPath({ language: 'ar', article: await idOf(key), slug: slugOf(key, 'ar') }),
+  }
+}
+
+function storyOf(key: string): DemoStory {
+  const story = demoStories.find((each) => each.key === key)
+  if (!story) throw new Error(`the demo has no story ${key}`)
+  return story
+}

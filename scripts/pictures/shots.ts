@@ -1,0 +1,86 @@
+import type { Page } from 'playwright'
+import type { Addresses } from './addresses'
+import { rawStory } from './rawStory'
+
+/** One picture: who sits there, where they go, and what they do before it is taken. */
+export interface Shot {
+  name: string
+  /** The name before the @ of the account; nobody for readers' pages. */
+  person?: string
+  languages: readonly ('ar' | 'en')[]
+  path: (at: Addresses, language: 'ar' | 'en') => string | Promise<string>
+  prepare?: (page: Page) => Promise<void>
+}
+
+const both = ['ar', 'en'] as const
+
+export const shots: readonly Shot[] = [
+  {
+    name: 'today',
+    person: 'editor',
+    languages: both,
+    path: () => '/desk',
+    prepare: (page) => shown(page, 'main'),
+  },
+  {
+    name: 'articles',
+    person: 'editor',
+    languages: both,
+    path: () => '/desk/articles',
+    prepare: (page) => shown(page, 'main table, main [role=grid]'),
+  },
+  {
+    name: 'sources',
+    person: 'editor',
+    languages: both,
+    path: () => '/desk/sources',
+    prepare: (page) => shown(page, 'main table, main [role=grid]'),
+  },
+  {
+    name: 'editor',
+    person: 'editor',
+    languages: both,
+    path: (at) => at.article('trees'),
+    prepare: (page) => shown(page, '.ed[data-ready=true] .story-body[data-ready]'),
+  },
+  {
+    name: 'import',
+    person: 'writer',
+    languages: both,
+    path: () => '/desk/articles/new',
+    prepare: pasteRawStory,
+  },
+  {
+    name: 'workspace',
+    person: 'translator',
+    languages: both,
+    path: (at) => at.translation('observatory'),
+    prepare: takeRowInHand,
+  },
+  {
+    name: 'review',
+    person: 'reviewer2',
+    languages: both,
+    path: (at) => at.translation('seeds'),
+    prepare: (page) => shown(page, '.ws[data-ready]'),
+  },
+  { name: 'home', languages: both, path: (_, language) => `/${language}` },
+  { name: 'article', languages: both, path: (at, language) => at.page('rail', language) },
+  { name: 'parallel', languages: ['ar'], path: (at) => at.parallel('rail') },
+]
+
+async function shown(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).first().waitFor()
+}
+
+async function pasteRawStory(page: Page): Promise<void> {
+  await page.locator('#paste-text').fill(rawStory)
+  await page.locator('.paste .acts button').first().click()
+  await shown(page, '.imp-split')
+}
+
+async function takeRowInHand(page: Page): Promise<void> {
+  await shown(page, '.ws[data-ready]')
+  await page.locator('.row .tgt').nth(4).click()
+  await shown(page, '[data-field]')
+}
