@@ -19,6 +19,7 @@ import { Threads } from '@/collections/threads'
 import { Topics } from '@/collections/topics'
 import { Translations } from '@/collections/translations'
 import { Users } from '@/collections/users'
+import { withoutVersions } from '@/collections/withoutVersions'
 import { settings } from '@/newsroom/settings'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -38,7 +39,7 @@ export default buildConfig({
     Events,
     Users,
     Originals,
-  ],
+  ].map(withoutVersions),
   globals: [Newsroom],
   editor: lexicalEditor(),
   secret: settings.secret,

@@ -6,7 +6,9 @@ export interface Database {
 }
 
 function isDatabase(value: unknown): value is Database {
-  return typeof value === 'object' && value !== null && 'execute' in value && typeof value.execute === 'function'
+  return (
+    typeof value === 'object' && value !== null && 'execute' in value && typeof value.execute === 'function'
+  )
 }
 
 /** The connection that a request writes through: its transaction's, where it has one. */

@@ -1,7 +1,9 @@
 import type { CollectionAdminOptions } from 'payload'
 
 /** In the admin a story is only shown; the preview button leads to where it is written. */
-export function deskLink(pathOf: (id: number) => string): Pick<CollectionAdminOptions, 'preview' | 'description'> {
+export function deskLink(
+  pathOf: (id: number) => string,
+): Pick<CollectionAdminOptions, 'preview' | 'description'> {
   return {
     preview: (doc) => (typeof doc.id === 'number' ? pathOf(doc.id) : null),
     description: {

@@ -18,7 +18,12 @@ export function plainId(name: string, ar: string, en: string, extra: Extra<Numbe
   return { name, type: 'number', index: true, label: label(ar, en), ...extra } as NumberField
 }
 
-export function time(name: string, ar: string, en: string, extra: { index?: boolean; required?: boolean } = {}): Field {
+export function time(
+  name: string,
+  ar: string,
+  en: string,
+  extra: { index?: boolean; required?: boolean } = {},
+): Field {
   return { name, type: 'date', label: label(ar, en), ...extra }
 }
 

@@ -4,8 +4,8 @@ import {
   BoldFeature,
   HeadingFeature,
   ItalicFeature,
-  lexicalEditor,
   LinkFeature,
+  lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
@@ -39,7 +39,10 @@ export function storyText(ar: string, en: string): RichTextField {
           blocks: [
             {
               slug: 'imageSlot',
-              labels: { singular: label('صورة تنتظر ملفها', 'Image to come'), plural: label('صور', 'Images') },
+              labels: {
+                singular: label('صورة تنتظر ملفها', 'Image to come'),
+                plural: label('صور', 'Images'),
+              },
               fields: [
                 { name: 'caption', type: 'text', label: label('التعليق', 'Caption') },
                 { name: 'alt', type: 'text', label: label('الوصف البديل', 'Alternative text') },

@@ -31,7 +31,11 @@ async function embargoedStory() {
 }
 
 /** How many somebody finds; none where the whole collection is closed to her. */
-async function countFor({ user }: Person, collection: 'articles' | 'translations', where: Where): Promise<number> {
+async function countFor(
+  { user }: Person,
+  collection: 'articles' | 'translations',
+  where: Where,
+): Promise<number> {
   try {
     return (await at.payload.count({ collection, where, user, overrideAccess: false })).totalDocs
   } catch (error) {

@@ -48,8 +48,14 @@ const corrected = () => ({
 })
 
 const editions = async (article: number) =>
-  (await payload.find({ collection: 'editions', where: { article: { equals: article } }, overrideAccess: true, sort: 'id' }))
-    .docs
+  (
+    await payload.find({
+      collection: 'editions',
+      where: { article: { equals: article } },
+      overrideAccess: true,
+      sort: 'id',
+    })
+  ).docs
 
 describe('the way of a story', () => {
   it('goes from a draft to readers in both languages', async () => {
@@ -180,7 +186,9 @@ describe('what cannot be done', () => {
     await translateAll(people.translator, translation)
     expect(refusalOf(await actOn(people.editor, translation, 'publish')).code).toBe('stage.wrong')
     value(await actOn(people.translator, translation, 'submit'))
-    expect(refusalOf(await actOn(people.reviewer, translation, 'approve')).code).toBe('translation.rowsNotApproved')
+    expect(refusalOf(await actOn(people.reviewer, translation, 'approve')).code).toBe(
+      'translation.rowsNotApproved',
+    )
   })
 
   it('is to act on a revision that is no longer the present one', async () => {
@@ -191,16 +199,26 @@ describe('what cannot be done', () => {
   it('is to see or touch a draft of somebody else', async () => {
     const id = await draftOf(people.writer)
     expect(refusalOf(await act(people.translator, id, 'submit')).code).toBe('document.hidden')
-    expect(await payload.findByID({
-      collection: 'articles', id, user: people.translator.user, overrideAccess: false, disableErrors: true,
-    })).toBeNull()
+    expect(
+      await payload.findByID({
+        collection: 'articles',
+        id,
+        user: people.translator.user,
+        overrideAccess: false,
+        disableErrors: true,
+      }),
+    ).toBeNull()
   })
 
   it('is to write a story around the verbs', async () => {
     const id = await draftOf(people.writer)
     const { editor } = people
     const around = payload.update({
-      collection: 'articles', id, data: { stage: 'published' }, user: editor.user, overrideAccess: false,
+      collection: 'articles',
+      id,
+      data: { stage: 'published' },
+      user: editor.user,
+      overrideAccess: false,
     })
     await expect(around).rejects.toThrow()
   })

@@ -46,7 +46,13 @@ const note = (scope: Scope, text: string) =>
   })
 
 const notes = async (text: string) =>
-  (await at.payload.count({ collection: 'events', where: { 'data.text': { equals: text } }, overrideAccess: true })).totalDocs
+  (
+    await at.payload.count({
+      collection: 'events',
+      where: { 'data.text': { equals: text } },
+      overrideAccess: true,
+    })
+  ).totalDocs
 
 describe('a verb’s transaction', () => {
   it('keeps what a verb wrote when it agrees', async () => {
@@ -80,7 +86,13 @@ describe('a verb’s transaction', () => {
     const swallowed = inTransaction(at.people.editor, async (scope) => {
       await note(scope, 'swallowed')
       await scope.payload
-        .update({ collection: 'articles', id: 987_654, data: { title: 'x' }, req: scope.req, overrideAccess: false })
+        .update({
+          collection: 'articles',
+          id: 987_654,
+          data: { title: 'x' },
+          req: scope.req,
+          overrideAccess: false,
+        })
         .catch(() => null)
       return ok(null)
     })

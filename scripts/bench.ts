@@ -9,6 +9,7 @@ import { exitWithError, PlainError } from './lib/plainError.mjs'
 import { step } from './lib/steps.mjs'
 import { buildCheck } from './testing/buildCheck'
 import { startDemoNewsroom } from './testing/demoNewsroom'
+import { unlessAborted } from './testing/unlessAborted'
 
 /** Runs the benchmarks one after another, so that none disturbs another; arguments name the ones to run. */
 const benchmarks: Record<string, Benchmark> = { reader, publish, keystroke, workspace }
@@ -21,8 +22,7 @@ async function run(names: readonly string[], signal: AbortSignal): Promise<numbe
   try {
     const bench: Bench = { newsroom, server: await newsroom.startServer() }
     for (const name of names) {
-      signal.throwIfAborted()
-      const table = await measure(name, bench)
+      const table = await unlessAborted(signal, () => measure(name, bench))
       if (table) tables.push(table)
       else failed += 1
     }

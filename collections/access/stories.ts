@@ -5,7 +5,14 @@ import { actorOf, nobody, verbsOnly } from './roles'
 
 /** Access of a collection that only verbs write: readable by `read`, closed to every route of Payload's own. */
 export function storyAccess(read: Access): NonNullable<CollectionConfig['access']> {
-  return { read, create: verbsOnly, update: verbsOnly, delete: verbsOnly, readVersions: nobody, unlock: nobody }
+  return {
+    read,
+    create: verbsOnly,
+    update: verbsOnly,
+    delete: verbsOnly,
+    readVersions: nobody,
+    unlock: nobody,
+  }
 }
 
 /**

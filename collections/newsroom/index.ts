@@ -28,8 +28,16 @@ export const Newsroom: GlobalConfig = {
       access: { update: fieldRoles('editor') },
     }),
     json('languages', 'لغات الترجمة', 'Languages opened by default', { defaultValue: ['en'] }),
-    { name: 'correctionPolicyAr', type: 'textarea', label: label('سياسة التصويب بالعربية', 'Correction policy, Arabic') },
-    { name: 'correctionPolicyEn', type: 'textarea', label: label('سياسة التصويب بالإنكليزية', 'Correction policy, English') },
+    {
+      name: 'correctionPolicyAr',
+      type: 'textarea',
+      label: label('سياسة التصويب بالعربية', 'Correction policy, Arabic'),
+    },
+    {
+      name: 'correctionPolicyEn',
+      type: 'textarea',
+      label: label('سياسة التصويب بالإنكليزية', 'Correction policy, English'),
+    },
     { name: 'aboutAr', type: 'textarea', label: label('من نحن بالعربية', 'About, Arabic') },
     { name: 'aboutEn', type: 'textarea', label: label('من نحن بالإنكليزية', 'About, English') },
   ],

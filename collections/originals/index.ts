@@ -17,7 +17,14 @@ export const Originals: CollectionConfig = {
     text('filename', 'الملف', 'File'),
     text('encoding', 'الترميز', 'Encoding', { required: true }),
     text('sha256', 'البصمة', 'SHA-256', { required: true, index: true }),
-    { name: 'base64', type: 'textarea', required: true, label: label('البايتات', 'Bytes') },
+    // Without a length of its own, Payload takes 40,000 letters at most: a raw text has up to two million bytes.
+    {
+      name: 'base64',
+      type: 'textarea',
+      required: true,
+      maxLength: 3_000_000,
+      label: label('البايتات', 'Bytes'),
+    },
     plainId('by', 'من', 'By'),
     time('at', 'متى', 'At', { required: true }),
   ],

@@ -1,11 +1,9 @@
 import type { Field } from 'payload'
+import { reliabilities, sourceKinds } from '@/domain/workflow/sources'
 import { fieldRoles } from '../access/roles'
 import { json, label, oneOf, text } from '../fields'
 import { contactsAccess } from './contacts'
 import { foldNames } from './foldNames'
-
-export const sourceKinds = ['outlet', 'agency', 'official', 'body', 'person', 'document', 'social'] as const
-export const reliabilities = ['high', 'medium', 'low', 'unknown'] as const
 
 const names: Field[] = [
   text('nameAr', 'الاسم بالعربية', 'Name in Arabic', { required: true, index: true }),

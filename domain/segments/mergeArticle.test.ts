@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { baseOf } from './baseOf'
 import { bidOf, blocksOf } from './blocks'
 import type { ArticleContent, RootChild } from './document'
-import { type Edited, type Operation, operate, operations } from './editorOperations'
 import { mergeArticle } from './mergeArticle'
 import { nodeHash } from './nodeHash'
 import { image, list, listItem, paragraph } from './nodes'
 import { resolveConflicts } from './resolveConflicts'
 import { accepted, articleOf, articles, codeOf, counter } from './testing'
+import { type Edited, type Operation, operate, operations } from './testing/editorOperations'
 
 const merge = (base: ArticleContent, mine: ArticleContent, theirs: ArticleContent) =>
   mergeArticle({ base: baseOf(base, 1), mine, theirs })

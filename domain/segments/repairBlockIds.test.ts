@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bidOf, blocksOf, idOf } from './blocks'
-import { operate, operations, untouchedBy } from './editorOperations'
 import { nodeHash } from './nodeHash'
 import { bodyWith, image, imageSlot, list, listItem, paragraph } from './nodes'
 import { repairBlockIds } from './repairBlockIds'
 import { bodies, counter } from './testing'
+import { operate, operations, untouchedBy } from './testing/editorOperations'
 
 const idsOf = (body: Parameters<typeof blocksOf>[0]) => blocksOf(body).map(({ node }) => idOf(node))
 

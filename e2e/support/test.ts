@@ -1,24 +1,46 @@
 import { type BrowserContext, test as base, expect, type Page } from 'playwright/test'
+import { type Desk, type DeskOptions, deskOf, openDesk } from './desk'
+import { type Colleague, clientOf, type Part, type Staff, staffOf } from './staff'
+import type { Language } from './words'
 
 /** A person of the demo newsroom, by the name before the @ of the account. */
 export type Person = 'writer' | 'editor' | 'editor2' | 'translator' | 'reviewer' | 'reviewer2' | 'admin'
 
-interface Desk {
-  /** A page of a browser in which this person is signed in; each call is a new browser profile. */
-  pageOf(person: Person): Promise<Page>
+const demoPassword = 'tarjuman-demo'
+
+interface Newsroom {
+  /** A desk of a colleague of these tests, in a browser of its own. */
+  at(part: Part, language: Language, options?: DeskOptions): Promise<Desk>
+  /** A desk of somebody who was hired for this test alone. */
+  deskOf(colleague: Colleague, options?: DeskOptions): Promise<Desk>
+  /** A page in a browser in which nobody is signed in. */
+  outside(options?: DeskOptions): Promise<Page>
 }
 
-/** Playwright's `test`, with the newsroom's people. */
-export const test = base.extend<{ desk: Desk }>({
-  desk: async ({ browser, baseURL }, use) => {
+/** Playwright's `test`, with a newsroom whose people belong to the tests. */
+export const test = base.extend<{ newsroom: Newsroom }, { staff: Staff }>({
+  staff: [
+    async ({ playwright: { request: requests } }, use) => {
+      const account = { email: 'admin@tarjuman.example', password: demoPassword }
+      const admin = await clientOf(requests, account)
+      await use(staffOf({ requests, admin }))
+      await admin.dispose()
+    },
+    { scope: 'worker' },
+  ],
+  newsroom: async ({ browser, staff }, use) => {
     const contexts: BrowserContext[] = []
+    const open = async (options: DeskOptions, colleague?: Colleague) => {
+      const context = await openDesk(browser, options, colleague)
+      contexts.push(context)
+      return context
+    }
+    const seat = async (colleague: Colleague, options: DeskOptions = {}) =>
+      deskOf(await open(options, colleague), colleague)
     await use({
-      pageOf: async (person) => {
-        const context = await browser.newContext({ baseURL })
-        contexts.push(context)
-        await signIn(context, person)
-        return context.newPage()
-      },
+      deskOf: seat,
+      at: async (part, language, options) => seat(await staff.play(part, language), options),
+      outside: async (options = {}) => (await open(options)).newPage(),
     })
     for (const context of contexts) await context.close()
   },
@@ -26,10 +48,10 @@ export const test = base.extend<{ desk: Desk }>({
 
 export { expect }
 
-/** Signs a person in, as the sign-in screen does, without its form. */
+/** Signs a person of the demo in, as the sign-in screen does, without its form. */
 export async function signIn(context: BrowserContext, person: Person): Promise<void> {
   const response = await context.request.post('/api/users/login', {
-    data: { email: `${person}@tarjuman.example`, password: 'tarjuman-demo' },
+    data: { email: `${person}@tarjuman.example`, password: demoPassword },
     headers: { Origin: process.env.TARJUMAN_ORIGIN ?? '' },
   })
   expect(response.status(), `${person} can sign in`).toBe(200)

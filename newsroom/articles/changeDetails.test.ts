@@ -12,7 +12,13 @@ beforeAll(async () => {
   topic = (await at.payload.create({ collection: 'topics', data, overrideAccess: true })).id
 })
 
-const citation = (source: number) => ({ id: 'c1', source, role: 'supporting' as const, url: '', note: 'اتصال' })
+const citation = (source: number) => ({
+  id: 'c1',
+  source,
+  role: 'supporting' as const,
+  url: '',
+  note: 'اتصال',
+})
 
 describe('the details of an article', () => {
   it('are changed by its writer while she may write it, and by editors at any stage', async () => {
@@ -36,7 +42,9 @@ describe('the details of an article', () => {
     const { writer } = at.people
     const id = await draftOf(writer)
     const { revision } = await articleNow(writer, id)
-    expect(value(await changeDetails(writer, id, { release: 'independent', topics: [] }))).toEqual({ revision })
+    expect(value(await changeDetails(writer, id, { release: 'independent', topics: [] }))).toEqual({
+      revision,
+    })
   })
 
   it('make whoever changes the sources an author, who cannot approve', async () => {
@@ -56,7 +64,9 @@ describe('the details of an article', () => {
       details: { kind: 'article', stage: 'published' },
     })
     expect(refusalOf(await changeDetails(writer, id, { byline: [1] })).code).toBe('stage.wrong')
-    expect(refusalOf(await changeDetails(at.people.translator, id, { sources: [] })).code).toBe('role.missing')
+    expect(refusalOf(await changeDetails(at.people.translator, id, { sources: [] })).code).toBe(
+      'role.missing',
+    )
   })
 
   it('name only what exists', async () => {

@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { withAuthor } from '@/domain/workflow/authorship'
 import { canAssignWriter, canEditArticleDetails, canEditArticleText } from '@/domain/workflow/policies'
-import type { Release } from '@/domain/workflow/stages'
 import { canWrite } from '@/domain/workflow/roles'
+import type { Release } from '@/domain/workflow/stages'
 import type { Result } from '@/domain/workflow/types'
+import { activeActor } from '../people/activeActor'
 import type { Person } from '../person'
 import { recordEvent } from '../record/event'
-import { activeActor } from '../people/activeActor'
 import { referencesAreThere } from '../references'
 import { ok, refuse } from '../refuse'
-import { type ArticleAtHand, withArticle } from '../stories/withStory'
 import type { ArticleRecord, Citation } from '../stories/types'
+import { type ArticleAtHand, withArticle } from '../stories/withStory'
 import { storeArticle } from '../stories/write'
 import type { Scope } from '../transaction'
 
@@ -43,14 +43,18 @@ function permission(at: ArticleAtHand, person: Person, details: Details): Result
   const changesPrinted = isChanged(article, details, printedDetails)
   const steers = isChanged(article, details, ['topics', 'release', 'embargoUntil', 'dueAt'])
   if (changesPrinted && !canEditArticleText(person.actor, facts)) return refusalOfPrinted(at, person)
-  if (steers && !canEditArticleDetails(person.actor, facts)) return refuse('role.missing', { missing: ['editor'] })
+  if (steers && !canEditArticleDetails(person.actor, facts))
+    return refuse('role.missing', { missing: ['editor'] })
   const hands = details.writer !== undefined && details.writer !== article.writer
   if (hands && !canAssignWriter(person.actor, facts)) return refuse('role.missing', { missing: ['editor'] })
   return ok(null)
 }
 
 /** What the details name must be there, and a story's writer must be able to write. */
-async function namesAreGood(scope: Scope, { topics, byline, sources, writer }: Details): Promise<Result<null>> {
+async function namesAreGood(
+  scope: Scope,
+  { topics, byline, sources, writer }: Details,
+): Promise<Result<null>> {
   const references = await referencesAreThere(scope, {
     topic: topics ?? [],
     profile: byline ?? [],

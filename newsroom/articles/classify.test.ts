@@ -1,6 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
-import { act, actOn, articleNow, bilingualStory, refusalOf, rowsNow, saveText, translationNow, value } from '../testing/stories'
+import {
+  act,
+  actOn,
+  articleNow,
+  bilingualStory,
+  refusalOf,
+  rowsNow,
+  saveText,
+  translationNow,
+  value,
+} from '../testing/stories'
 import { withTexts } from '../testing/texts'
 import { classifyChange, effectsOnEnglish } from './classify'
 
@@ -30,7 +40,9 @@ describe('a change that an editor calls minor', () => {
     value(await act(editor2, id, 'submit'))
     value(await act(editor, id, 'approve'))
     expect((await translationNow(editor, translation)).stage).toBe('published')
-    expect((await rowsNow(translator, translation)).every(({ approved, stale }) => approved && !stale)).toBe(true)
+    expect((await rowsNow(translator, translation)).every(({ approved, stale }) => approved && !stale)).toBe(
+      true,
+    )
     value(await act(editor, id, 'publish'))
     const { docs } = await at.payload.find({
       collection: 'editions',
@@ -60,7 +72,9 @@ describe('a change that an editor calls minor', () => {
     const { id } = await respelled()
     const { editor } = at.people
     for (const segment of ['body:p1', 'body:nowhere', 'title']) {
-      expect(refusalOf(await classifyChange(editor, id, { segment, minor: true })).code).toBe('classify.unchanged')
+      expect(refusalOf(await classifyChange(editor, id, { segment, minor: true })).code).toBe(
+        'classify.unchanged',
+      )
     }
   })
 
@@ -68,7 +82,9 @@ describe('a change that an editor calls minor', () => {
     const { id } = await respelled()
     const before = await articleNow(at.people.editor, id)
     for (const person of [at.people.translator, at.people.reviewer, at.people.admin]) {
-      expect(refusalOf(await classifyChange(person, id, { segment: 'body:p2', minor: true })).code).toBe('role.missing')
+      expect(refusalOf(await classifyChange(person, id, { segment: 'body:p2', minor: true })).code).toBe(
+        'role.missing',
+      )
     }
     expect(await articleNow(at.people.editor, id)).toEqual(before)
   })

@@ -10,7 +10,13 @@ beforeAll(async () => {
   at = await openNewsroom()
   await at.payload.create({
     collection: 'sources',
-    data: { nameAr: 'وكالة النخيل', nameEn: 'Palm Agency', kind: 'agency', key: 'palm', aliasesAr: ['النخيل'] },
+    data: {
+      nameAr: 'وكالة النخيل',
+      nameEn: 'Palm Agency',
+      kind: 'agency',
+      key: 'palm',
+      aliasesAr: ['النخيل'],
+    },
     overrideAccess: true,
   })
 })
@@ -28,7 +34,9 @@ const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer
 /** Windows-1256 for the letters of this file, by asking the decoder what each byte means. */
 function windows1256(text: string): Uint8Array {
   const decoder = new TextDecoder('windows-1256')
-  const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]))
+  const byteOf = new Map(
+    Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]),
+  )
   return Uint8Array.from([...text].map((letter) => byteOf.get(letter) ?? 0x3f))
 }
 
@@ -63,18 +71,28 @@ describe('importing a story', () => {
     expect(writer).toBe(at.people.writer.user.id)
     const texts = Object.values(textsOf(content))
     expect(texts).toContain('زوّار كثيرون')
-    expect(texts.at(-1)).toBe('وقالت المهندسة المسؤولة إن في الحديقة 300 شجرة، وإنها تُسقى بماء معالَج من محطة قريبة.')
+    expect(texts.at(-1)).toBe(
+      'وقالت المهندسة المسؤولة إن في الحديقة 300 شجرة، وإنها تُسقى بماء معالَج من محطة قريبة.',
+    )
   })
 
   it('cites the agency of the dateline as a source', async () => {
     const { article } = value(await importStory(at.people.writer, input(utf8)))
     const { sources } = await articleNow(at.people.writer, article.id)
-    const palm = await at.payload.find({ collection: 'sources', where: { key: { equals: 'palm' } }, overrideAccess: true })
+    const palm = await at.payload.find({
+      collection: 'sources',
+      where: { key: { equals: 'palm' } },
+      overrideAccess: true,
+    })
     expect(sources).toMatchObject([{ source: palm.docs[0]?.id, role: 'primary' }])
   })
 
   it('cites the source that the person named, once', async () => {
-    const palm = await at.payload.find({ collection: 'sources', where: { key: { equals: 'palm' } }, overrideAccess: true })
+    const palm = await at.payload.find({
+      collection: 'sources',
+      where: { key: { equals: 'palm' } },
+      overrideAccess: true,
+    })
     const named = { ...input(utf8), source: palm.docs[0]?.id ?? 0 }
     const { article } = value(await importStory(at.people.writer, named))
     expect((await articleNow(at.people.writer, article.id)).sources).toHaveLength(1)
@@ -114,10 +132,17 @@ describe('importing a story', () => {
   })
 
   it('refuses what is no text, what is empty and what is too large', async () => {
-    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 0, 1, 0, 0, 0, 2, 0])
+    const png = Uint8Array.from([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 0, 1, 0, 0, 0, 2, 0,
+    ])
     const before = await countOf('articles')
     const codes = []
-    for (const bytes of [png, new Uint8Array(), new TextEncoder().encode(' \n\n'), new Uint8Array(2 * 1024 * 1024 + 1).fill(65)])
+    for (const bytes of [
+      png,
+      new Uint8Array(),
+      new TextEncoder().encode(' \n\n'),
+      new Uint8Array(2 * 1024 * 1024 + 1).fill(65),
+    ])
       codes.push(refusalOf(await importStory(at.people.writer, input(bytes))).code)
     expect(codes).toEqual(['import.binary', 'import.empty', 'import.empty', 'import.tooLarge'])
     expect(await countOf('articles')).toBe(before)

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type ImportChange, adjust } from '@/domain/importing/adjust'
+import { adjust, type ImportChange } from '@/domain/importing/adjust'
 import { type DecodeRefusal, decode } from '@/domain/importing/decode'
 import { recognise } from '@/domain/importing/recognise'
 import { articleOf } from '@/domain/importing/toArticle'
 import type { ImportReading, NamedSource } from '@/domain/importing/types'
-import { canCreateArticle } from '@/domain/workflow/policies'
 import { slugOf } from '@/domain/text/slug'
+import { canCreateArticle } from '@/domain/workflow/policies'
 import type { Result } from '@/domain/workflow/types'
 import { newId } from '../ids'
 import type { Person } from '../person'
@@ -44,7 +44,9 @@ function adjusted(reading: ImportReading, changes: ImportChange[]): Result<Impor
 
 function undecoded(refusal: DecodeRefusal['refusal']): Result<ImportReport> {
   if (refusal.code !== 'import.tooLarge') return refuse(refusal.code)
-  return refuse(refusal.code, { details: { megabytes: refusal.maxBytes / 1024 / 1024, bytes: refusal.bytes } })
+  return refuse(refusal.code, {
+    details: { megabytes: refusal.maxBytes / 1024 / 1024, bytes: refusal.bytes },
+  })
 }
 
 function read(input: ImportInput, sources: KnownSource[]): Result<ImportReport> {
@@ -58,7 +60,10 @@ function read(input: ImportInput, sources: KnownSource[]): Result<ImportReport> 
 }
 
 /** What an import would make; nothing is stored. */
-export async function previewImport(person: Person, input: ImportInput): Promise<Result<{ report: ImportReport }>> {
+export async function previewImport(
+  person: Person,
+  input: ImportInput,
+): Promise<Result<{ report: ImportReport }>> {
   if (!canCreateArticle(person.actor)) return refuse('role.missing', { missing: ['writer', 'editor'] })
   const report = read(input, await knownSources(person))
   return report.ok ? ok({ report: report.value }) : report

@@ -44,7 +44,9 @@ describe('discarding a revision', () => {
     const { id } = await bilingualStory(at.people)
     const before = await articleNow(editor, id)
     value(await act(editor2, id, 'revise'))
-    value(await saveText(editor2, id, (now) => ({ ...withTexts(now, { p1: 'كلام آخر.' }), title: 'عنوان آخر' })))
+    value(
+      await saveText(editor2, id, (now) => ({ ...withTexts(now, { p1: 'كلام آخر.' }), title: 'عنوان آخر' })),
+    )
     value(await changeDetails(editor2, id, { sources: doubtful() }))
     value(await act(editor, id, 'discard'))
     const { content, sources, byline, authors, live, stage } = await articleNow(editor, id)
@@ -92,7 +94,10 @@ describe('retracting a story', () => {
     value(await saveText(editor2, id, (now) => withTexts(now, { p1: 'كلام آخر.' })))
     value(await act(editor, id, 'retract', { reason: 'الخبر غير صحيح' }))
     const editions = [...(await editionsOf(id, 'ar')), ...(await editionsOf(id, 'en'))]
-    expect(editions.map(({ withdrawnReason }) => withdrawnReason)).toEqual(['الخبر غير صحيح', 'الخبر غير صحيح'])
+    expect(editions.map(({ withdrawnReason }) => withdrawnReason)).toEqual([
+      'الخبر غير صحيح',
+      'الخبر غير صحيح',
+    ])
     expect(await articleNow(editor, id)).toMatchObject({ stage: 'retracted', live: null, publishAt: null })
     expect(await translationNow(editor, translation)).toMatchObject({ stage: 'withdrawn', live: null })
     value(await act(editor, id, 'reinstate', { languages: [] }))
@@ -137,9 +142,13 @@ describe('the English by itself', () => {
     const { editor, reviewer } = at.people
     const { id, translation } = await bilingualStory(at.people)
     expect(refusalOf(await actOn(editor, translation, 'withdraw')).code).toBe('reason.missing')
-    expect(refusalOf(await actOn(reviewer, translation, 'withdraw', { reason: 'خطأ' })).code).toBe('role.missing')
+    expect(refusalOf(await actOn(reviewer, translation, 'withdraw', { reason: 'خطأ' })).code).toBe(
+      'role.missing',
+    )
     value(await actOn(editor, translation, 'withdraw', { reason: 'ترجمة خاطئة' }))
-    expect((await editionsOf(id, 'en')).map(({ withdrawnReason }) => withdrawnReason)).toEqual(['ترجمة خاطئة'])
+    expect((await editionsOf(id, 'en')).map(({ withdrawnReason }) => withdrawnReason)).toEqual([
+      'ترجمة خاطئة',
+    ])
     expect((await articleNow(editor, id)).live).not.toBeNull()
     value(await actOn(editor, translation, 'reinstate'))
     const editions = await editionsOf(id, 'en')
@@ -154,14 +163,20 @@ describe('the English by itself', () => {
     value(await actOn(translator, translation, 'revise'))
     value(await actOn(editor, translation, 'discard'))
     const { content, stage, live } = await translationNow(editor, translation)
-    expect({ content, stage, live }).toEqual({ content: before.content, stage: 'published', live: before.live })
+    expect({ content, stage, live }).toEqual({
+      content: before.content,
+      stage: 'published',
+      live: before.live,
+    })
   })
 
   it('is assigned only to somebody who translates and works here', async () => {
     const { editor, writer, translator } = at.people
     const { translation } = await publishedStory(at.people)
     expect(refusalOf(await actOn(editor, translation, 'assign')).code).toBe('assignee.missing')
-    expect(refusalOf(await actOn(editor, translation, 'assign', { translator: 987_654 })).code).toBe('assignee.missing')
+    expect(refusalOf(await actOn(editor, translation, 'assign', { translator: 987_654 })).code).toBe(
+      'assignee.missing',
+    )
     const toWriter = await actOn(editor, translation, 'assign', { translator: writer.user.id })
     expect(refusalOf(toWriter).code).toBe('assignee.notTranslator')
     const dueAt = '2026-12-01T08:00:00.000Z'
@@ -177,11 +192,26 @@ describe('the trash', () => {
     value(await act(writer, id, 'submit'))
     value(await act(editor, id, 'approve'))
     value(await act(writer, id, 'trash'))
-    expect((await at.payload.count({ collection: 'articles', where: { id: { equals: id } }, user: translator.user, overrideAccess: false })).totalDocs).toBe(0)
-    const { docs } = await at.payload.find({ collection: 'translations', where: { article: { equals: id } }, overrideAccess: true })
+    expect(
+      (
+        await at.payload.count({
+          collection: 'articles',
+          where: { id: { equals: id } },
+          user: translator.user,
+          overrideAccess: false,
+        })
+      ).totalDocs,
+    ).toBe(0)
+    const { docs } = await at.payload.find({
+      collection: 'translations',
+      where: { article: { equals: id } },
+      overrideAccess: true,
+    })
     const translation = docs[0]?.id ?? 0
     expect(refusalOf(await actOn(translator, translation, 'claim')).code).toBe('document.hidden')
-    expect(refusalOf(await actOn(editor, translation, 'assign', { translator: translator.user.id })).code).toBe('article.trashed')
+    expect(
+      refusalOf(await actOn(editor, translation, 'assign', { translator: translator.user.id })).code,
+    ).toBe('article.trashed')
     value(await act(editor, id, 'restore'))
     expect((await articleNow(writer, id)).stage).toBe('draft')
   })

@@ -1,8 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadTranslationsOf } from '../stories/load'
-import { approveCleanRows } from '../translations/approveRows'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
-import { act, actOn, articleNow, draftOf, refusalOf, translateAll, translationNow, value } from '../testing/stories'
+import {
+  act,
+  actOn,
+  articleNow,
+  draftOf,
+  refusalOf,
+  translateAll,
+  translationNow,
+  value,
+} from '../testing/stories'
+import { approveCleanRows } from '../translations/approveRows'
 import { changeDetails } from './changeDetails'
 
 let at: OpenNewsroom
@@ -31,12 +40,22 @@ async function approveEnglish(translation: number) {
 }
 
 const editionsOf = async (article: number) =>
-  (await at.payload.find({ collection: 'editions', where: { article: { equals: article } }, sort: 'id', overrideAccess: true })).docs
+  (
+    await at.payload.find({
+      collection: 'editions',
+      where: { article: { equals: article } },
+      sort: 'id',
+      overrideAccess: true,
+    })
+  ).docs
 
 describe('a story that is released together', () => {
   it('waits for its English and names what is missing', async () => {
     const { id, translation } = await togetherStory()
-    expect(refusalOf(await act(at.people.editor, id, 'publish'))).toEqual({ code: 'release.together', missing: ['en'] })
+    expect(refusalOf(await act(at.people.editor, id, 'publish'))).toEqual({
+      code: 'release.together',
+      missing: ['en'],
+    })
     expect(refusalOf(await actOn(at.people.editor, translation, 'publish')).code).toBe('stage.wrong')
     expect(await editionsOf(id)).toEqual([])
     expect((await articleNow(at.people.editor, id)).stage).toBe('approved')
@@ -56,7 +75,9 @@ describe('a story that is released together', () => {
   it('goes out in Arabic alone only for a reason, which the record keeps', async () => {
     const { id, translation } = await togetherStory()
     const { editor } = at.people
-    expect(refusalOf(await act(editor, id, 'publish', { alone: true, reason: '  ' })).code).toBe('reason.missing')
+    expect(refusalOf(await act(editor, id, 'publish', { alone: true, reason: '  ' })).code).toBe(
+      'reason.missing',
+    )
     value(await act(editor, id, 'publish', { alone: true, reason: 'خبر عاجل' }))
     expect((await editionsOf(id)).map(({ language }) => language)).toEqual(['ar'])
     expect((await translationNow(editor, translation)).stage).toBe('waiting')

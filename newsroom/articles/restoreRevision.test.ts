@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { revisionsOfArticle } from '../queries/history'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
-import { act, arabic, articleNow, draftOf, publishedStory, refusalOf, saveText, value } from '../testing/stories'
+import {
+  act,
+  arabic,
+  articleNow,
+  draftOf,
+  publishedStory,
+  refusalOf,
+  saveText,
+  value,
+} from '../testing/stories'
 import { restoreArticleRevision } from './restoreRevision'
 
 let at: OpenNewsroom
@@ -71,7 +80,9 @@ describe('restoring a revision', () => {
     const from = await revisionWith(other, 'start')
     const before = await articleNow(writer, id)
     for (const wrong of [from, 987_654]) {
-      const refusal = refusalOf(await restoreArticleRevision(writer, id, { from: wrong, revision: await now(id) }))
+      const refusal = refusalOf(
+        await restoreArticleRevision(writer, id, { from: wrong, revision: await now(id) }),
+      )
       expect(refusal.code).toBe('document.notFound')
     }
     expect(await articleNow(writer, id)).toEqual(before)
@@ -81,8 +92,12 @@ describe('restoring a revision', () => {
     const { writer } = at.people
     const { id } = await publishedStory(at.people)
     const from = await revisionWith(id, 'submit')
-    expect(refusalOf(await restoreArticleRevision(writer, id, { from, revision: await now(id) })).code).toBe('stage.wrong')
+    expect(refusalOf(await restoreArticleRevision(writer, id, { from, revision: await now(id) })).code).toBe(
+      'stage.wrong',
+    )
     value(await act(writer, id, 'revise'))
-    expect(refusalOf(await restoreArticleRevision(writer, id, { from, revision: 1 })).code).toBe('revision.stale')
+    expect(refusalOf(await restoreArticleRevision(writer, id, { from, revision: 1 })).code).toBe(
+      'revision.stale',
+    )
   })
 })

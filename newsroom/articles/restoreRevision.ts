@@ -15,7 +15,8 @@ export function restoreArticleRevision(
   { from, revision }: { from: number; revision: number },
 ): Promise<Result<{ revision: number }>> {
   return withArticle(person, id, async ({ scope, article, facts }) => {
-    if (!canRestoreRevision(person.actor, facts)) return refuse('stage.wrong', { details: { kind: 'article', stage: facts.stage } })
+    if (!canRestoreRevision(person.actor, facts))
+      return refuse('stage.wrong', { details: { kind: 'article', stage: facts.stage } })
     if (revision !== article.revision) return refuse('revision.stale')
     const snapshot = await articleSnapshot(scope, from)
     const author = await revisionAuthor(scope, { revision: from, article: id, translation: null })
@@ -26,7 +27,11 @@ export function restoreArticleRevision(
       content: snapshot.content,
       sources: snapshot.sources,
       revision: article.revision + 1,
-      authors: authorsAfterRestore({ current: article.authors, revision: author.authors, person: person.user.id }),
+      authors: authorsAfterRestore({
+        current: article.authors,
+        revision: author.authors,
+        person: person.user.id,
+      }),
     }
     await storeArticle(scope, restored)
     await keepArticle(scope, restored, 'restore')

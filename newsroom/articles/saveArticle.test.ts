@@ -29,7 +29,9 @@ describe('saving an article', () => {
     const { writer, editor } = at.people
     const id = await draftOf(writer)
     const hers = await draftedSave(writer, id, (now) => withTexts(now, { p1: 'انطلق القطار.' }))
-    const his = await draftedSave(editor, id, (now) => withTexts(now, { p2: 'وقالت الهيئة إن الرحلات ستقل.' }))
+    const his = await draftedSave(editor, id, (now) =>
+      withTexts(now, { p2: 'وقالت الهيئة إن الرحلات ستقل.' }),
+    )
     const [first, second] = await Promise.all([saveArticle(writer, hers), saveArticle(editor, his)])
     expect([value(first).merged, value(second).merged].sort()).toEqual([false, true])
     const { content, authors } = await articleNow(editor, id)
@@ -52,7 +54,10 @@ describe('saving an article', () => {
   it('refuses two different changes of one block with both texts, and stores nothing', async () => {
     const { writer, editor } = at.people
     const id = await draftOf(writer)
-    const hers = await draftedSave(writer, id, (now) => ({ ...withTexts(now, { p1: 'نصها.' }), title: 'عنوانها' }))
+    const hers = await draftedSave(writer, id, (now) => ({
+      ...withTexts(now, { p1: 'نصها.' }),
+      title: 'عنوانها',
+    }))
     const his = await draftedSave(editor, id, (now) => withTexts(now, { p1: 'نصه.' }))
     value(await saveArticle(editor, his))
     const before = await articleNow(editor, id)
@@ -80,7 +85,12 @@ describe('saving an article', () => {
     const id = await draftOf(writer)
     const hers = await draftedSave(writer, id, (now) => withTexts(now, { p2: 'نصها.' }))
     const only = [paragraph('انطلق أول قطار صباح السبت وعلى متنه 214 راكباً.', { bid: 'p1' })]
-    value(await saveArticle(editor, await draftedSave(editor, id, (now) => ({ ...now, body: bodyWith(only, 'rtl') }))))
+    value(
+      await saveArticle(
+        editor,
+        await draftedSave(editor, id, (now) => ({ ...now, body: bodyWith(only, 'rtl') })),
+      ),
+    )
     const { code, details } = refusalOf(await saveArticle(writer, hers))
     expect(code).toBe('save.conflict')
     expect(details?.blocks).toMatchObject([{ bid: 'p2', theirs: null }])
@@ -107,7 +117,10 @@ describe('saving an article', () => {
     const bids = Array.from({ length: 20 }, (_, index) => `b${index}`)
     const start = await draftedSave(writer, id, (now) => ({
       ...now,
-      body: bodyWith(bids.map((bid) => paragraph(`فقرة ${bid}`, { bid })), 'rtl'),
+      body: bodyWith(
+        bids.map((bid) => paragraph(`فقرة ${bid}`, { bid })),
+        'rtl',
+      ),
     }))
     value(await saveArticle(writer, start))
     const hands = [writer, editor, editor2]
@@ -163,7 +176,10 @@ describe('saving an article', () => {
     const id = await draftOf(writer)
     const leadImage = { media: 987_654, caption: '', alt: 'قطار' }
     const save = await draftedSave(writer, id, (now) => ({ ...now, leadImage }))
-    expect(refusalOf(await saveArticle(writer, save))).toEqual({ code: 'reference.missing', missing: ['media'] })
+    expect(refusalOf(await saveArticle(writer, save))).toEqual({
+      code: 'reference.missing',
+      missing: ['media'],
+    })
   })
 
   it('refuses what is no document and names the place', async () => {
@@ -171,7 +187,14 @@ describe('saving an article', () => {
     const id = await draftOf(writer)
     const { base } = await draftedSave(writer, id, (now) => now)
     const script = { root: { type: 'root', children: [{ type: 'script', version: 1 }] } }
-    for (const document of [null, 7, [], { body: 7 }, { ...arabic, body: script }, { ...arabic, title: 'س'.repeat(501) }]) {
+    for (const document of [
+      null,
+      7,
+      [],
+      { body: 7 },
+      { ...arabic, body: script },
+      { ...arabic, title: 'س'.repeat(501) },
+    ]) {
       const { code, details } = refusalOf(await saveArticle(writer, { id, base, document }))
       expect(code).toBe('document.invalid')
       expect(details).toHaveProperty('path')
@@ -185,7 +208,12 @@ describe('saving an article', () => {
     const timed = { ...writer, clock: () => new Date(start + minutes * 60_000).toISOString() }
     const { id } = value(await startArticle(timed))
     for (minutes of [1, 2, 5, 6, 9, 12]) {
-      value(await saveArticle(timed, await draftedSave(timed, id, (now) => ({ ...now, title: `عنوان ${minutes}` }))))
+      value(
+        await saveArticle(
+          timed,
+          await draftedSave(timed, id, (now) => ({ ...now, title: `عنوان ${minutes}` })),
+        ),
+      )
     }
     const { rows } = await at.payload.db.pool.query(
       `select snapshot->'content'->>'title' as title from revisions where article = $1 and reason = 'save' order by id`,

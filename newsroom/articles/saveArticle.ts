@@ -1,22 +1,22 @@
+import { isDeepStrictEqual } from 'node:util'
 import { baseOf } from '@/domain/segments/baseOf'
 import type { ArticleContent } from '@/domain/segments/document'
 import { mergeArticle } from '@/domain/segments/mergeArticle'
 import { parseArticleContent } from '@/domain/segments/parseContent'
 import { repairBlockIds } from '@/domain/segments/repairBlockIds'
 import type { BaseRef } from '@/domain/segments/saving'
-import { isDeepStrictEqual } from 'node:util'
 import { withAuthor } from '@/domain/workflow/authorship'
 import { canEditArticleText } from '@/domain/workflow/policies'
 import type { Refusal, Result } from '@/domain/workflow/types'
+import { imagePlacesOf } from '../editions/images'
 import { newId } from '../ids'
 import type { Person } from '../person'
 import { isSnapshotDue, keepArticle } from '../record/revision'
+import { referencesAreThere } from '../references'
 import { ok } from '../refuse'
 import type { ArticleRecord } from '../stories/types'
 import { type ArticleAtHand, withArticle } from '../stories/withStory'
 import { storeArticle } from '../stories/write'
-import { imagePlacesOf } from '../editions/images'
-import { referencesAreThere } from '../references'
 import { keepLate } from '../threads/keepLate'
 import type { Scope } from '../transaction'
 
@@ -52,14 +52,19 @@ async function store(scope: Scope, article: ArticleRecord, content: ArticleConte
     authors: withAuthor(article.authors, person.user.id),
   }
   await storeArticle(scope, saved)
-  if (await isSnapshotDue(scope, { article: article.id, translation: null })) await keepArticle(scope, saved, 'save')
+  if (await isSnapshotDue(scope, { article: article.id, translation: null }))
+    await keepArticle(scope, saved, 'save')
   return saved
 }
 
 const mediaOf = (content: ArticleContent): number[] => imagePlacesOf(content).map(({ media }) => media)
 
 /** Images that the text brings must exist; those that stand in it already were looked at when they came. */
-function newImagesAreThere(scope: Scope, now: ArticleContent, content: ArticleContent): Promise<Result<null>> {
+function newImagesAreThere(
+  scope: Scope,
+  now: ArticleContent,
+  content: ArticleContent,
+): Promise<Result<null>> {
   const known = new Set(mediaOf(now))
   return referencesAreThere(scope, { media: mediaOf(content).filter((id) => !known.has(id)) })
 }

@@ -1,5 +1,5 @@
-import { emptyBody, paragraph } from '@/domain/segments/nodes'
 import type { ArticleContent } from '@/domain/segments/document'
+import { emptyBody, paragraph } from '@/domain/segments/nodes'
 import { canCreateArticle } from '@/domain/workflow/policies'
 import type { Result } from '@/domain/workflow/types'
 import { newId } from '../ids'

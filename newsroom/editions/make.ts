@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { ArticleContent } from '@/domain/segments/document'
-import { segmentsOf } from '@/domain/segments/segmentsOf'
-import type { RowStatus, SourceRef } from '@/domain/segments/types'
-import { countWords } from '@/domain/text/words'
-import { slugOf } from '@/domain/text/slug'
 import { plainTextOf } from '@/domain/segments/plainTextOf'
+import { segmentsOf } from '@/domain/segments/segmentsOf'
 import { textBlocksOf } from '@/domain/segments/textBlocksOf'
+import type { RowStatus, SourceRef } from '@/domain/segments/types'
+import { slugOf } from '@/domain/text/slug'
+import { countWords } from '@/domain/text/words'
 import type { ArticleRecord, TranslationRecord } from '../stories/types'
 import type { Scope } from '../transaction'
 import { imagePlacesOf, printedImages } from './images'
@@ -27,7 +27,11 @@ async function writersOf(scope: Scope, article: ArticleRecord): Promise<Printed[
 }
 
 /** Names, sources, topics and images as an edition of this content prints them. */
-export async function printedOf(scope: Scope, article: ArticleRecord, content: ArticleContent): Promise<Printed> {
+export async function printedOf(
+  scope: Scope,
+  article: ArticleRecord,
+  content: ArticleContent,
+): Promise<Printed> {
   return {
     writers: await writersOf(scope, article),
     translator: null,
@@ -56,7 +60,8 @@ async function store(scope: Scope, edition: NewEdition): Promise<number> {
 /** When the story first went out in this language: the newest edition's word, else now. */
 async function firstPublished(scope: Scope, article: number, language: string): Promise<string> {
   const newest = await newestEditionId(scope, article, language)
-  const edition = language === 'ar' ? await articleEdition(scope, newest) : await translationEdition(scope, newest)
+  const edition =
+    language === 'ar' ? await articleEdition(scope, newest) : await translationEdition(scope, newest)
   return edition?.firstPublishedAt ?? scope.at
 }
 

@@ -3,7 +3,13 @@ import type { Citation } from '../stories/types'
 import type { Scope } from '../transaction'
 import type { PrintedPerson, PrintedSource, PrintedTopic } from './types'
 
-const asVerb = ({ req, user }: Scope) => ({ req, user, overrideAccess: false as const, depth: 0, pagination: false })
+const asVerb = ({ req, user }: Scope) => ({
+  req,
+  user,
+  overrideAccess: false as const,
+  depth: 0,
+  pagination: false,
+})
 
 function personFrom(profile: Profile): PrintedPerson {
   return { ar: profile.nameAr, en: profile.nameEn, profile: profile.id, slug: profile.slug }
@@ -40,7 +46,15 @@ export async function printedPerson(scope: Scope, user: number | null): Promise<
 
 function sourceFrom(citation: Citation, source: Source): PrintedSource {
   const { id, role, url } = citation
-  return { id, source: source.id, ar: source.nameAr, en: source.nameEn || source.nameAr, kind: source.kind, role, url }
+  return {
+    id,
+    source: source.id,
+    ar: source.nameAr,
+    en: source.nameEn || source.nameAr,
+    kind: source.kind,
+    role,
+    url,
+  }
 }
 
 /** The cited sources as printed, in the article's order. */
@@ -56,7 +70,12 @@ export async function printedSources(scope: Scope, citations: Citation[]): Promi
   )
 }
 
-const topicFrom = ({ id, nameAr, nameEn, slug }: Topic): PrintedTopic => ({ id, ar: nameAr, en: nameEn, slug })
+const topicFrom = ({ id, nameAr, nameEn, slug }: Topic): PrintedTopic => ({
+  id,
+  ar: nameAr,
+  en: nameEn,
+  slug,
+})
 
 /** Topics as printed, in the article's order. */
 export async function printedTopics(scope: Scope, ids: number[]): Promise<PrintedTopic[]> {

@@ -26,13 +26,20 @@ export async function articleEdition(scope: Scope, id: number | null): Promise<A
   return edition?.language === 'ar' ? edition : null
 }
 
-export async function translationEdition(scope: Scope, id: number | null): Promise<TranslationEdition | null> {
+export async function translationEdition(
+  scope: Scope,
+  id: number | null,
+): Promise<TranslationEdition | null> {
   const edition = id === null ? null : await editionById(scope, id)
   return edition && edition.language !== 'ar' ? edition : null
 }
 
 /** The id of the newest edition of an article in a language, live or withdrawn; null when there was none. */
-export async function newestEditionId(scope: Scope, article: number, language: string): Promise<number | null> {
+export async function newestEditionId(
+  scope: Scope,
+  article: number,
+  language: string,
+): Promise<number | null> {
   const { rows } = await scope.db.execute(sql`
     select id from editions where article = ${article} and language = ${language} order by id desc limit 1`)
   return rows[0] ? Number(rows[0].id) : null

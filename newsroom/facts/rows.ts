@@ -26,6 +26,10 @@ export function rowsAgainst({ arabic, equivalences, translation, content }: Agai
 }
 
 /** The rows that translators and reviewers work on: the working copy against the approved Arabic. */
-export function rowsOfWork(article: ArticleRecord, grounds: Grounds, translation: TranslationRecord): RowStatus[] {
+export function rowsOfWork(
+  article: ArticleRecord,
+  grounds: Grounds,
+  translation: TranslationRecord,
+): RowStatus[] {
   return rowsAgainst({ arabic: grounds.base, equivalences: article.equivalences, translation })
 }

@@ -21,10 +21,17 @@ async function scheduledStory(): Promise<number> {
 
 /** What the clock does in an hour. */
 const letTimePass = (id: number) =>
-  asOwner((client) => client.query(`update articles set publish_at = now() - interval '1 second' where id = $1`, [id]))
+  asOwner((client) =>
+    client.query(`update articles set publish_at = now() - interval '1 second' where id = $1`, [id]),
+  )
 
 const eventsOf = async (id: number, kind: string) =>
-  (await at.payload.db.pool.query('select data, "by", by_name from events where article = $1 and kind = $2', [id, kind])).rows
+  (
+    await at.payload.db.pool.query(
+      'select data, "by", by_name from events where article = $1 and kind = $2',
+      [id, kind],
+    )
+  ).rows
 
 describe('the schedule', () => {
   it('publishes at its time, and not before', async () => {
@@ -57,7 +64,11 @@ describe('the schedule', () => {
     value(await changeDetails(at.people.editor, id, { embargoUntil }))
     await letTimePass(id)
     expect(value(await runScheduled(at.payload, id)).stage).toBe('approved')
-    expect(await articleNow(at.people.editor, id)).toMatchObject({ stage: 'approved', publishAt: null, live: null })
+    expect(await articleNow(at.people.editor, id)).toMatchObject({
+      stage: 'approved',
+      publishAt: null,
+      live: null,
+    })
     const [failed] = await eventsOf(id, 'article.scheduleFailed')
     expect(failed?.data).toMatchObject({ refusal: { code: 'article.embargoed' } })
     expect(await eventsOf(id, 'article.unschedule')).toHaveLength(1)

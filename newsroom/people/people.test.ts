@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { personOf } from '../person'
+import { listPeople } from '../queries/people'
 import { testPayload } from '../testing/harness'
 import { newsroomOf, somebody, type TestNewsroom } from '../testing/people'
 import { refusalOf, value } from '../testing/stories'
@@ -12,9 +13,15 @@ let payload: Payload
 let people: TestNewsroom
 
 const first = { email: 'First@Test.example', password: 'long-enough-1', nameAr: 'سلمى', nameEn: 'Salma' }
-const logIn = (email: string, password: string) => payload.login({ collection: 'users', data: { email, password } })
+const logIn = (email: string, password: string) =>
+  payload.login({ collection: 'users', data: { email, password } })
 const eventsOf = async (kind: string, person: number) =>
-  (await payload.db.pool.query(`select data from events where kind = $1 and (data->>'person')::int = $2`, [kind, person])).rows
+  (
+    await payload.db.pool.query(`select data from events where kind = $1 and (data->>'person')::int = $2`, [
+      kind,
+      person,
+    ])
+  ).rows
 
 beforeAll(async () => {
   payload = await testPayload()
@@ -26,7 +33,9 @@ describe('the first person', () => {
       code: 'people.passwordShort',
       details: { shortest: 10 },
     })
-    const tries = [1, 2, 3, 4].map((number) => registerFirst(payload, { ...first, email: `first${number}@test.example` }))
+    const tries = [1, 2, 3, 4].map((number) =>
+      registerFirst(payload, { ...first, email: `first${number}@test.example` }),
+    )
     const results = await Promise.all(tries)
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     const { docs } = await payload.find({ collection: 'users', overrideAccess: true })
@@ -65,11 +74,17 @@ describe('invitations', () => {
   it('open the account once, also when used twice at once', async () => {
     const invited = newcomer()
     const { token, id } = value(await invitePerson(people.admin, invited))
-    expect(refusalOf(await joinByInvitation(payload, { token, password: 'short' })).code).toBe('people.passwordShort')
+    expect((await listPeople(people.admin))?.find((one) => one.id === id)).toMatchObject({ isInvited: true })
+    expect(refusalOf(await joinByInvitation(payload, { token, password: 'short' })).code).toBe(
+      'people.passwordShort',
+    )
     const passwords = ['her-own-password', 'a-thief-password']
-    const results = await Promise.all(passwords.map((password) => joinByInvitation(payload, { token, password })))
+    const results = await Promise.all(
+      passwords.map((password) => joinByInvitation(payload, { token, password })),
+    )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     const won = passwords[results.findIndex(({ ok }) => ok)] ?? ''
+    expect((await listPeople(people.admin))?.find((one) => one.id === id)).toMatchObject({ isInvited: false })
     const { user } = await logIn(invited.email.toLowerCase(), won)
     expect(user.id).toBe(id)
     expect(refusalOf(await joinByInvitation(payload, { token, password: 'once-more-please' })).code).toBe(
@@ -96,7 +111,9 @@ describe('roles', () => {
       expect(refusalOf(await changePerson(person, id, { roles: ['admin'] })).code).toBe('role.missing')
     }
     const { admin } = people
-    expect(refusalOf(await changePerson(admin, admin.user.id, { roles: ['admin', 'editor'] })).code).toBe('role.missing')
+    expect(refusalOf(await changePerson(admin, admin.user.id, { roles: ['admin', 'editor'] })).code).toBe(
+      'role.missing',
+    )
     value(await changePerson(admin, id, { roles: ['writer', 'reviewer'] }))
     const user = await payload.findByID({ collection: 'users', id, overrideAccess: true })
     expect(user.roles).toEqual(['writer', 'reviewer'])
@@ -115,7 +132,11 @@ describe('roles', () => {
       data: { roles: ['admin'], active: false, nameEn: 'New name' },
     })
     expect(changed).toMatchObject({ roles: ['writer'], active: true, nameEn: 'New name' })
-    for (const data of [{ password: 'taken-over-by-admin' }, { email: 'mine@test.example' }, { nameEn: 'Other' }]) {
+    for (const data of [
+      { password: 'taken-over-by-admin' },
+      { email: 'mine@test.example' },
+      { nameEn: 'Other' },
+    ]) {
       await expect(payload.update({ ...own, user: people.admin.user, data })).rejects.toThrow(/not allowed/)
     }
   })
@@ -127,7 +148,12 @@ describe('a deactivated person', () => {
     const { id, email } = colleague.user
     await logIn(email, 'long-enough-1')
     value(await changePerson(people.admin, id, { active: false }))
-    const user = await payload.findByID({ collection: 'users', id, overrideAccess: true, showHiddenFields: true })
+    const user = await payload.findByID({
+      collection: 'users',
+      id,
+      overrideAccess: true,
+      showHiddenFields: true,
+    })
     expect(user.sessions).toEqual([])
     expect(user.nameAr).toBe(colleague.user.nameAr)
     expect(personOf(payload, { ...user, collection: 'users' })).toBeNull()

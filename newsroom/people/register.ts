@@ -27,11 +27,20 @@ export async function registerFirst(payload: Payload, first: FirstPerson): Promi
   }
   return inTransaction({ payload, user: null, actor: 'system' }, async (scope) => {
     await scope.db.execute(sql`lock table users in share row exclusive mode`)
-    const { totalDocs } = await scope.payload.count({ collection: 'users', req: scope.req, overrideAccess: true })
+    const { totalDocs } = await scope.payload.count({
+      collection: 'users',
+      req: scope.req,
+      overrideAccess: true,
+    })
     if (totalDocs > 0) return refuse('people.registrationClosed')
     const { id } = await scope.payload.create({
       collection: 'users',
-      data: { ...first, email: first.email.toLowerCase(), roles: ['admin', 'editor', 'writer'], active: true },
+      data: {
+        ...first,
+        email: first.email.toLowerCase(),
+        roles: ['admin', 'editor', 'writer'],
+        active: true,
+      },
       req: scope.req,
       overrideAccess: false,
       depth: 0,
@@ -56,7 +65,12 @@ export async function joinByInvitation(
       for update`)
     if (!token || !rows[0]) return refuse('people.invitationInvalid')
     const id = Number(rows[0].id)
-    await payload.resetPassword({ collection: 'users', data: { token, password }, overrideAccess: true, req: scope.req })
+    await payload.resetPassword({
+      collection: 'users',
+      data: { token, password },
+      overrideAccess: true,
+      req: scope.req,
+    })
     await scope.db.execute(sql`update users set reset_password_token = null where id = ${id}`)
     await recordEvent(scope, { kind: 'people.join', data: { person: id } })
     return ok({ id })

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { sourceKinds } from '@/collections/sources/fields'
+import { sourceKinds } from '@/domain/workflow/sources'
 import { articleStages, translationStages } from '@/domain/workflow/stages'
 import type { Person } from '../person'
 import { articlesMatching, sourceMatches } from './matching'

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
-import { reliabilities, sourceKinds } from '@/collections/sources/fields'
+import { reliabilities, sourceKinds } from '@/domain/workflow/sources'
 import type { Person } from '../person'
 import { type Page, pageOf, readCursor } from './keyset'
 import { sourceMatches } from './matching'

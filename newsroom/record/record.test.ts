@@ -20,7 +20,11 @@ const refusedBy = (role: typeof asApp, statement: string) => role((client) => cl
 
 describe('the record', () => {
   it.each(['events', 'revisions', 'originals'])('only grows: %s', async (table) => {
-    const columns: Record<string, string> = { events: `kind = 'x'`, revisions: `reason = 'x'`, originals: `base64 = 'x'` }
+    const columns: Record<string, string> = {
+      events: `kind = 'x'`,
+      revisions: `reason = 'x'`,
+      originals: `base64 = 'x'`,
+    }
     for (const role of [asApp, asOwner]) {
       const { rows } = await role((client) => client.query(`select count(*)::int as count from ${table}`))
       expect(rows[0].count).toBeGreaterThan(0)
@@ -32,15 +36,24 @@ describe('the record', () => {
 
   it('keeps editions as they were printed, but for their withdrawal, once', async () => {
     const onlyWithdrawn = /only changes by being withdrawn/
-    for (const change of [`title = 'x'`, `content = '{}'`, `published_at = now()`, `withdrawn_reason = 'x'`]) {
-      await expect(refusedBy(asApp, `update editions set ${change} where article = ${story.id}`)).rejects.toThrow(onlyWithdrawn)
+    for (const change of [
+      `title = 'x'`,
+      `content = '{}'`,
+      `published_at = now()`,
+      `withdrawn_reason = 'x'`,
+    ]) {
+      await expect(
+        refusedBy(asApp, `update editions set ${change} where article = ${story.id}`),
+      ).rejects.toThrow(onlyWithdrawn)
     }
     const withdrawnToo = `update editions set withdrawn_at = now(), title = 'x' where article = ${story.id}`
     await expect(refusedBy(asApp, withdrawnToo)).rejects.toThrow(onlyWithdrawn)
     await expect(refusedBy(asApp, 'delete from editions')).rejects.toThrow(/append-only/)
     value(await act(at.people.editor, story.id, 'retract', { reason: 'خطأ' }))
     for (const change of ['withdrawn_at = null', 'withdrawn_at = now()', `withdrawn_reason = 'x'`]) {
-      await expect(refusedBy(asApp, `update editions set ${change} where article = ${story.id}`)).rejects.toThrow(onlyWithdrawn)
+      await expect(
+        refusedBy(asApp, `update editions set ${change} where article = ${story.id}`),
+      ).rejects.toThrow(onlyWithdrawn)
     }
   })
 })

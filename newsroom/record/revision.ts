@@ -62,7 +62,11 @@ export function keepArticle(scope: Scope, article: ArticleRecord, reason: string
 }
 
 /** Keeps the translation as it is now. */
-export function keepTranslation(scope: Scope, translation: TranslationRecord, reason: string): Promise<number> {
+export function keepTranslation(
+  scope: Scope,
+  translation: TranslationRecord,
+  reason: string,
+): Promise<number> {
   const { id, article, revision, stage, content, work, approvals } = translation
   return writeRevision(scope, {
     article,

@@ -13,7 +13,11 @@ export async function addRegister(payload: Payload): Promise<number> {
   const known = new Set(docs.map(({ key }) => key))
   const missing = register.filter(({ key }) => !known.has(key))
   for (const source of missing) {
-    await payload.create({ collection: 'sources', data: { ...source, reliability: 'unknown' }, overrideAccess: true })
+    await payload.create({
+      collection: 'sources',
+      data: { ...source, reliability: 'unknown' },
+      overrideAccess: true,
+    })
   }
   return missing.length
 }

@@ -84,9 +84,7 @@ export async function lockStory(scope: Scope, article: number): Promise<LockedSt
 
 /** The article of a translation, or null. */
 export async function articleOfTranslation(scope: Scope, translation: number): Promise<number | null> {
-  const { rows } = await scope.db.execute(
-    sql`select article_id from translations where id = ${translation}`,
-  )
+  const { rows } = await scope.db.execute(sql`select article_id from translations where id = ${translation}`)
   const id = rows[0]?.article_id
   return id === undefined || id === null ? null : Number(id)
 }

@@ -38,7 +38,12 @@ function onArticle<T>(person: Person, find: Find, id: number, work: OnArticle<T>
   })
 }
 
-function onTranslation<T>(person: Person, find: Find, id: number, work: OnTranslation<T>): Promise<Result<T>> {
+function onTranslation<T>(
+  person: Person,
+  find: Find,
+  id: number,
+  work: OnTranslation<T>,
+): Promise<Result<T>> {
   return inTransaction<T>(person, async (scope) => {
     const article = await articleOfTranslation(scope, id)
     const story = article === null ? null : await find(scope, article)

@@ -1,8 +1,8 @@
-import { fold } from '@/domain/text/fold'
-import { countWords } from '@/domain/text/words'
+import type { ArticleContent, Body } from '@/domain/segments/document'
 import { plainTextOf } from '@/domain/segments/plainTextOf'
 import { textBlocksOf } from '@/domain/segments/textBlocksOf'
-import type { ArticleContent, Body } from '@/domain/segments/document'
+import { fold } from '@/domain/text/fold'
+import { countWords } from '@/domain/text/words'
 import type { Article, Translation } from '@/payload-types'
 import type { Scope } from '../transaction'
 import type { ArticleRecord, TranslationRecord } from './types'
@@ -44,7 +44,9 @@ export async function storeArticle(scope: Scope, record: ArticleRecord): Promise
 }
 
 /** The columns of a translation's row for a record. */
-export function translationColumns(record: Omit<TranslationRecord, 'id' | 'updatedAt'>): Columns<Translation> {
+export function translationColumns(
+  record: Omit<TranslationRecord, 'id' | 'updatedAt'>,
+): Columns<Translation> {
   const { content, work, progress, ...rest } = record
   return {
     ...rest,

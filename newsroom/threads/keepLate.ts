@@ -24,7 +24,9 @@ export function keepLate(person: Person, late: LateText): Promise<Result<null>> 
       where: {
         and: [
           { article: { equals: article } },
-          translation === null ? { translation: { exists: false } } : { translation: { equals: translation } },
+          translation === null
+            ? { translation: { exists: false } }
+            : { translation: { equals: translation } },
           row === null ? { row: { exists: false } } : { row: { equals: row } },
           { kind: { equals: 'suggestion' } },
           { by: { equals: person.user.id } },

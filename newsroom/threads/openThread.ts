@@ -1,5 +1,4 @@
-import { recordEvent } from '../record/event'
-import { printedNameOf } from '../record/event'
+import { printedNameOf, recordEvent } from '../record/event'
 import type { Scope } from '../transaction'
 
 export interface Message {

@@ -35,7 +35,9 @@ describe('a discussion', () => {
     const { id } = value(await startThread(editor, { article, kind: 'note', text: 'سؤال' }))
     const hands = [writer, editor, editor2]
     const answers = Array.from({ length: 9 }, (_, index) => `جواب ${index}`)
-    await Promise.all(answers.map(async (text, index) => value(await replyToThread(hands[index % 3] ?? writer, id, text))))
+    await Promise.all(
+      answers.map(async (text, index) => value(await replyToThread(hands[index % 3] ?? writer, id, text))),
+    )
     const { messages } = await thread(id)
     const texts = (Array.isArray(messages) ? messages : []).map((message) => Object(message).text)
     expect(texts.slice(1).sort()).toEqual(answers)
@@ -72,9 +74,17 @@ describe('a discussion', () => {
     value(await actOn(translator, translation, 'submit'))
     const requests = [{ row: 'body:p1', text: 'The number is 214.' }]
     const count = async () =>
-      (await at.payload.count({ collection: 'threads', where: { translation: { equals: translation } }, overrideAccess: true })).totalDocs
+      (
+        await at.payload.count({
+          collection: 'threads',
+          where: { translation: { equals: translation } },
+          overrideAccess: true,
+        })
+      ).totalDocs
     expect(refusalOf(await actOn(reviewer, translation, 'requestChanges')).code).toBe('changeRequest.missing')
-    expect(refusalOf(await actOn(writer, translation, 'requestChanges', { requests })).code).toBe('role.missing')
+    expect(refusalOf(await actOn(writer, translation, 'requestChanges', { requests })).code).toBe(
+      'role.missing',
+    )
     expect(await count()).toBe(0)
     value(await actOn(reviewer, translation, 'requestChanges', { requests }))
     expect(await count()).toBe(1)
@@ -85,7 +95,9 @@ describe('a discussion', () => {
     const article = await draftOf(writer)
     const note = { article, kind: 'note' as const }
     expect(refusalOf(await startThread(writer, { ...note, text: ' \n' })).code).toBe('note.missing')
-    expect(refusalOf(await startThread(writer, { ...note, text: 'س'.repeat(5001) })).details).toEqual({ longest: 5000 })
+    expect(refusalOf(await startThread(writer, { ...note, text: 'س'.repeat(5001) })).details).toEqual({
+      longest: 5000,
+    })
   })
 
   it('is hidden with its story, and stands on translations of its own story only', async () => {

@@ -99,7 +99,11 @@ function answererOf({ thread, article, story }: ThreadAtHand): number | null {
 }
 
 /** Settles a discussion or opens it again. Settled ones are kept. */
-export const settleThread = (person: Person, id: number, resolved: boolean): Promise<Result<{ id: number }>> =>
+export const settleThread = (
+  person: Person,
+  id: number,
+  resolved: boolean,
+): Promise<Result<{ id: number }>> =>
   withThread(person, id, async (at) => {
     const { scope, thread } = at
     const may = canResolveThread(person.actor, {

@@ -67,7 +67,13 @@ export function approveCleanRows(person: Person, id: number): Promise<Result<Row
   return withTranslation(person, id, async (at) => {
     const { translationFacts: translation, facts: article, scope, grounds } = at
     const discussed = grounds.requestedRows.get(id) ?? []
-    const decision = decideCleanApproval({ translation, article, actor: person.actor, now: scope.at, discussed })
+    const decision = decideCleanApproval({
+      translation,
+      article,
+      actor: person.actor,
+      now: scope.at,
+      discussed,
+    })
     if (!decision.ok) return decision
     const clean = new Set(decision.value)
     const statuses = rowsOfWork(at.article, grounds, at.translation).filter(({ row }) => clean.has(row.id))

@@ -2,8 +2,8 @@ import { progressOf } from '@/domain/segments/progressOf'
 import type { RowStatus } from '@/domain/segments/types'
 import { recordEvent } from '../record/event'
 import { keepTranslation } from '../record/revision'
-import { storeTranslation } from '../stories/write'
 import type { TranslationRecord } from '../stories/types'
+import { storeTranslation } from '../stories/write'
 import type { Scope } from '../transaction'
 
 interface StageChange {

@@ -1,6 +1,6 @@
 import { canEditEnglish } from '@/domain/workflow/policies'
-import type { Refusal } from '@/domain/workflow/types'
 import { isReviewer, isTranslatorOf } from '@/domain/workflow/roles'
+import type { Refusal } from '@/domain/workflow/types'
 import type { Person } from '../person'
 import type { TranslationAtHand } from '../stories/withStory'
 

@@ -60,7 +60,12 @@ async function openRequests(scope: Scope, { story, translation }: Locked, input:
   }
 }
 
-async function carryOutDecision(scope: Scope, locked: Locked, request: Request, decision: TranslationDecision) {
+async function carryOutDecision(
+  scope: Scope,
+  locked: Locked,
+  request: Request,
+  decision: TranslationDecision,
+) {
   const { story, translation } = locked
   const { action, input } = request
   const grounds = await groundsOf(scope, story)

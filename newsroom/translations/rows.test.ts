@@ -16,7 +16,6 @@ import {
   value,
   writeEnglish,
 } from '../testing/stories'
-import { withTexts } from '../testing/texts'
 import { approveCleanRows, approveOneRow } from './approveRows'
 import { addRow, followTheArabic, mergeRow, removeRow, saveRow, sayStillRight, splitRow } from './editRow'
 import { restoreTranslationRevision } from './restoreRevision'
@@ -119,7 +118,10 @@ describe('writing a row', () => {
     const write = { row: row.id, base: baseOfRow(row) }
     expect(refusalOf(await saveRow(translator, translation, { ...write, omit: ' ' })).code).toBe('row.reason')
     value(await saveRow(translator, translation, { ...write, omit: 'Known to readers' }))
-    expect(await rowOf(translation, 'body:p2')).toMatchObject({ state: 'omitted', reason: 'Known to readers' })
+    expect(await rowOf(translation, 'body:p2')).toMatchObject({
+      state: 'omitted',
+      reason: 'Known to readers',
+    })
     const title = await rowOf(translation, 'title')
     const omitted = await saveRow(translator, translation, { ...seen(title), omit: 'Why not' })
     expect(refusalOf(omitted).code).toBe('row.required')
@@ -130,9 +132,15 @@ describe('writing a row', () => {
     const translation = await claimed()
     const [title, p1] = [await rowOf(translation, 'title'), await rowOf(translation, 'body:p1')]
     const confirmed = { state: 'confirmed' as const }
-    expect(refusalOf(await saveRow(translator, translation, { ...seen(p1), ...confirmed })).code).toBe('row.empty')
-    expect(refusalOf(await saveRow(translator, translation, { ...seen(p1), text: 'x' })).code).toBe('row.kind')
-    expect(refusalOf(await saveRow(translator, translation, { ...seen(title), blocks: blocks('x') })).code).toBe('row.kind')
+    expect(refusalOf(await saveRow(translator, translation, { ...seen(p1), ...confirmed })).code).toBe(
+      'row.empty',
+    )
+    expect(refusalOf(await saveRow(translator, translation, { ...seen(p1), text: 'x' })).code).toBe(
+      'row.kind',
+    )
+    expect(
+      refusalOf(await saveRow(translator, translation, { ...seen(title), blocks: blocks('x') })).code,
+    ).toBe('row.kind')
     const missing = { row: 'body:nowhere', base: baseOfRow(p1), blocks: blocks('x') }
     expect(refusalOf(await saveRow(translator, translation, missing)).code).toBe('row.missing')
   })
@@ -170,7 +178,9 @@ describe('the shape of the English', () => {
     if (!row) throw new Error('no row was added')
     expect(row).toMatchObject({ reason: 'Background', targetText: 'The line closed in 1998.' })
     const p1 = await rowOf(translation, 'body:p1')
-    expect(refusalOf(await removeRow(translator, translation, p1.id, baseOfRow(p1))).code).toBe('row.hasArabic')
+    expect(refusalOf(await removeRow(translator, translation, p1.id, baseOfRow(p1))).code).toBe(
+      'row.hasArabic',
+    )
     value(await removeRow(translator, translation, row.id, baseOfRow(row)))
   })
 
@@ -189,7 +199,9 @@ describe('the shape of the English', () => {
     const orphan = (await rowsNow(translator, translation)).find((row) => row.orphan)
     if (!orphan) throw new Error('no orphan')
     expect(refusalOf(await actOn(translator, translation, 'submit')).rows).toEqual([orphan.id])
-    expect(refusalOf(await sayStillRight(translator, translation, orphan.id, baseOfRow(orphan))).code).toBe('row.orphan')
+    expect(refusalOf(await sayStillRight(translator, translation, orphan.id, baseOfRow(orphan))).code).toBe(
+      'row.orphan',
+    )
     value(await removeRow(translator, translation, orphan.id, baseOfRow(orphan)))
     value(await actOn(translator, translation, 'submit'))
   })
@@ -199,7 +211,9 @@ describe('approving rows', () => {
   it('takes all clean rows but those under a request and one’s own', async () => {
     const { reviewer, reviewer2 } = at.people
     const translation = await inReview()
-    value(await writeEnglish(reviewer, translation, await rowOf(translation, 'title'), 'A reviewer’s headline'))
+    value(
+      await writeEnglish(reviewer, translation, await rowOf(translation, 'title'), 'A reviewer’s headline'),
+    )
     const requests = [{ row: 'body:p1', text: 'Check the number.' }]
     value(await actOn(reviewer2, translation, 'requestChanges', { requests }))
     value(await actOn(at.people.translator, translation, 'submit'))
@@ -238,7 +252,9 @@ describe('approving rows', () => {
   it('counts every approval once when two reviewers approve everything at once', async () => {
     const { reviewer, reviewer2 } = at.people
     const translation = await inReview()
-    const results = await Promise.all([reviewer, reviewer2].map((person) => approveCleanRows(person, translation)))
+    const results = await Promise.all(
+      [reviewer, reviewer2].map((person) => approveCleanRows(person, translation)),
+    )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     const { approvals, progress } = await translationNow(reviewer, translation)
     expect(approvals).toHaveLength((await rowsNow(reviewer, translation)).length)
@@ -275,7 +291,9 @@ describe('the whole English at once', () => {
   it('is kept as a suggestion when it comes late', async () => {
     const { translator } = at.people
     const translation = await inReview()
-    expect(refusalOf(await saveTranslation(translator, await document(translation, 'Late'))).code).toBe('save.late')
+    expect(refusalOf(await saveTranslation(translator, await document(translation, 'Late'))).code).toBe(
+      'save.late',
+    )
     const { totalDocs } = await at.payload.count({
       collection: 'threads',
       where: { translation: { equals: translation }, kind: { equals: 'suggestion' } },
@@ -287,7 +305,9 @@ describe('the whole English at once', () => {
   it('comes back from a revision with its authors', async () => {
     const { translator, reviewer, reviewer2 } = at.people
     const translation = await inReview()
-    value(await writeEnglish(reviewer, translation, await rowOf(translation, 'title'), 'The reviewer’s words'))
+    value(
+      await writeEnglish(reviewer, translation, await rowOf(translation, 'title'), 'The reviewer’s words'),
+    )
     const { rows } = await at.payload.db.pool.query(
       `select id from revisions where translation = $1 order by id desc limit 1`,
       [translation],
@@ -295,7 +315,9 @@ describe('the whole English at once', () => {
     value(await writeEnglish(reviewer2, translation, await rowOf(translation, 'title'), 'Other words'))
     const { revision } = await translationNow(translator, translation)
     const from = Number(rows[0]?.id)
-    expect(refusalOf(await restoreTranslationRevision(translator, translation, { from, revision })).code).toBe('stage.wrong')
+    expect(
+      refusalOf(await restoreTranslationRevision(translator, translation, { from, revision })).code,
+    ).toBe('stage.wrong')
     value(await restoreTranslationRevision(reviewer2, translation, { from, revision }))
     const title = await rowOf(translation, 'title')
     expect(title.targetText).toBe('The reviewer’s words')

@@ -17,7 +17,7 @@ const letters = 'وكانت المياه قد وصلت إلى البساتين �
 
 /** Typing in the middle of a 5,000-word Arabic article, beside a bare contenteditable with the same text. */
 export const keystroke: Benchmark = async (bench) => {
-  const body = longBody({ paragraphs: 81, words: 58 })
+  const body = longBody({ paragraphs: 76, words: 57 })
   const words = countWords([...textBlocksOf(body)].map(plainTextOf).join('\n'))
   const id = await writeStory(await staffOf(bench.server.origin), storyWith('قياس سرعة الكتابة', body))
   const browser = await launchBrowser()

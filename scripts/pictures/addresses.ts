@@ -1,10 +1,7 @@
-import type { APIRequestContext } from 'playwright'
-import { z } from 'zod'
 import { parallelPath, storyPath } from '@/newsroom/editions/paths'
 import { demoStories } from '../demo/stories'
 import type { DemoStory } from '../demo/types'
-
-const documents = z.object({ docs: z.array(z.object({ id: z.number() })) })
+import type { Client } from '../testing/client'
 
 /** Where the stories of the demo newsroom are found, by their keys. */
 export interface Addresses {
@@ -15,9 +12,9 @@ export interface Addresses {
 }
 
 /** Finds stories as an editor would, by their titles. */
-export function addressesFor(request: APIRequestContext): Addresses {
+export function addressesFor(editor: Client): Addresses {
   const first = async (path: string): Promise<number> => {
-    const { docs } = documents.parse(await (await request.get(path)).json())
+    const { docs } = await editor.call<{ docs: { id: number }[] }>('GET', path)
     if (!docs[0]) throw new Error(`nothing at ${path}`)
     return docs[0].id
   }

@@ -10,9 +10,12 @@ export interface Shot {
   languages: readonly ('ar' | 'en')[]
   path: (at: Addresses, language: 'ar' | 'en') => string | Promise<string>
   prepare?: (page: Page) => Promise<void>
+  /** In pixels, where one screen does not show what there is to see. */
+  height?: number
 }
 
 const both = ['ar', 'en'] as const
+const tall = 1400
 
 export const shots: readonly Shot[] = [
   {
@@ -33,7 +36,7 @@ export const shots: readonly Shot[] = [
     name: 'sources',
     person: 'editor',
     languages: both,
-    path: () => '/desk/sources',
+    path: () => '/desk/sources?reliability=medium',
     prepare: (page) => shown(page, 'main table, main [role=grid]'),
   },
   {
@@ -64,9 +67,9 @@ export const shots: readonly Shot[] = [
     path: (at) => at.translation('seeds'),
     prepare: (page) => shown(page, '.ws[data-ready]'),
   },
-  { name: 'home', languages: both, path: (_, language) => `/${language}` },
-  { name: 'article', languages: both, path: (at, language) => at.page('rail', language) },
-  { name: 'parallel', languages: ['ar'], path: (at) => at.parallel('rail') },
+  { name: 'home', languages: both, path: (_, language) => `/${language}`, height: tall },
+  { name: 'article', languages: both, path: (at, language) => at.page('rail', language), height: tall },
+  { name: 'parallel', languages: ['ar'], path: (at) => at.parallel('rail'), height: tall },
 ]
 
 async function shown(page: Page, selector: string): Promise<void> {
@@ -74,13 +77,22 @@ async function shown(page: Page, selector: string): Promise<void> {
 }
 
 async function pasteRawStory(page: Page): Promise<void> {
+  await alive(page, '#paste-text')
   await page.locator('#paste-text').fill(rawStory)
   await page.locator('.paste .acts button').first().click()
   await shown(page, '.imp-split')
 }
 
+/** Before React has taken an element over it takes a text and nothing comes of it. */
+async function alive(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const element = document.querySelector(wanted)
+    return element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'))
+  }, selector)
+}
+
 async function takeRowInHand(page: Page): Promise<void> {
   await shown(page, '.ws[data-ready]')
-  await page.locator('.row .tgt').nth(4).click()
+  await page.locator('.row.is-focus .tgt').click()
   await shown(page, '[data-field]')
 }

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright'
 import sharp from 'sharp'
 import { cloneRoot } from '../lib/paths'
 import { PlainError } from '../lib/plainError.mjs'
+import { signIn } from '../testing/client'
 import { seat } from '../testing/desk'
 import { addressesFor } from './addresses'
 import { type Shot, shots } from './shots'
@@ -18,12 +19,11 @@ export async function takePictures(
   browser: Browser,
   { origin, names, note }: { origin: string; names: readonly string[]; note: (text: string) => void },
 ): Promise<void> {
-  const finder = await seat(browser, { origin, person: 'editor' })
-  const at = addressesFor(finder.request)
+  const at = addressesFor(await signIn(origin, 'editor'))
   for (const shot of shots.filter(({ name }) => names.length === 0 || names.includes(name))) {
     for (const language of shot.languages) {
       const page = await pageFor(browser, { origin, shot, language })
-      await page.goto(await shot.path(at, language), { waitUntil: 'networkidle' })
+      await page.goto(await shot.path(at, language))
       await shot.prepare?.(page)
       await settle(page)
       note(await keep(page, shot.languages.length > 1 ? `${shot.name}-${language}` : shot.name))
@@ -39,15 +39,11 @@ interface Sitting {
 }
 
 async function pageFor(browser: Browser, { origin, shot, language }: Sitting): Promise<Page> {
-  const options = { locale: language, reducedMotion: 'reduce' as const }
+  const viewport = { width: 1440, height: shot.height ?? 900 }
+  const options = { locale: language, reducedMotion: 'reduce' as const, viewport, timezoneId: 'UTC' }
   const context: BrowserContext = shot.person
     ? await seat(browser, { origin, person: shot.person, language, options })
-    : await browser.newContext({
-        baseURL: origin,
-        viewport: { width: 1440, height: 900 },
-        timezoneId: 'UTC',
-        ...options,
-      })
+    : await browser.newContext({ baseURL: origin, ...options })
   return context.newPage()
 }
 
@@ -56,10 +52,10 @@ async function settle(page: Page): Promise<void> {
   await page.mouse.move(720, 1)
   await page.evaluate(async () => {
     await document.fonts.ready
-    const pictures = [...document.images].filter(({ loading, complete }) => loading !== 'lazy' && !complete)
-    await Promise.all(pictures.map((picture) => picture.decode()))
+    const inSight = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight)
+    await Promise.all(inSight.map((image) => image.decode()))
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   })
-  await page.waitForLoadState('networkidle')
 }
 
 async function keep(page: Page, name: string): Promise<string> {

@@ -39,7 +39,9 @@ const hasty = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off'
 export const patient = { max_connections: '80' }
 
 /** Starts a throw-away server with the two roles; servers that dead test runs left behind are removed. */
-export async function startTemporaryServer(settings: Record<string, string> = hasty): Promise<TemporaryServer> {
+export async function startTemporaryServer(
+  settings: Record<string, string> = hasty,
+): Promise<TemporaryServer> {
   const account = serverAccount()
   const parent = temporaryParent(account)
   await removeAbandoned({ parent, account })

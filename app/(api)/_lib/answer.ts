@@ -1,4 +1,4 @@
-import { refusalText, type Reader } from '@/app/_shared/refusalText'
+import { type Reader, refusalText } from '@/app/_shared/refusalText'
 import type { Refusal } from '@/domain/workflow/types'
 
 const statusByCode: Record<string, number> = {

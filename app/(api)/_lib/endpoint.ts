@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Reader } from '@/app/_shared/refusalText'
 import type { Refusal, Result } from '@/domain/workflow/types'
 import { isDigits } from '@/locales/digits'
@@ -38,19 +38,28 @@ function readerOf(person: Person | null, request: Request): Reader {
 }
 
 /** An id of the path; -1, which nothing has, where it is no id. */
-export const idIn = (params: Params, name = 'id'): number => (/^\d{1,9}$/.test(params[name] ?? '') ? Number(params[name]) : -1)
+export const idIn = (params: Params, name = 'id'): number =>
+  /^\d{1,9}$/.test(params[name] ?? '') ? Number(params[name]) : -1
 
 function malformed(error: z.ZodError): Refusal {
   const [issue] = error.issues
-  return { code: 'request.malformed', details: { path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' } }
+  return {
+    code: 'request.malformed',
+    details: { path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' },
+  }
 }
 
-async function parsed<B>(request: Request, { body, largest = largestBody }: Endpoint<B, unknown>): Promise<Result<B>> {
+async function parsed<B>(
+  request: Request,
+  { body, largest = largestBody }: Endpoint<B, unknown>,
+): Promise<Result<B>> {
   if (!body) return { ok: true, value: undefined as B }
   const read = await readBody(request, largest)
   if (!read.ok) return read
   const checked = body.safeParse(read.value)
-  return checked.success ? { ok: true, value: checked.data } : { ok: false, refusal: malformed(checked.error) }
+  return checked.success
+    ? { ok: true, value: checked.data }
+    : { ok: false, refusal: malformed(checked.error) }
 }
 
 /** The person behind a request of a script or a browser: by the session's cookie or an API key. */
@@ -89,7 +98,10 @@ export function openEndpoint<T, B>(definition: OpenEndpoint<B, T>): Handler {
     const payload = await getPayload({ config })
     const origin = request.headers.get('origin')
     if (!origin || !payload.config.csrf.includes(origin)) return refuse({ code: 'origin.foreign' }, reader)
-    const body = await parsed(request, { body: definition.body, verb: async () => ({ ok: true, value: null }) })
+    const body = await parsed(request, {
+      body: definition.body,
+      verb: async () => ({ ok: true, value: null }),
+    })
     if (!body.ok) return refuse(body.refusal, reader)
     const result = await definition.verb(payload, body.value)
     return result.ok ? answer(result.value) : refuse(result.refusal, reader)

@@ -15,10 +15,21 @@ function blocksIn(children: unknown, context: RefinementCtx): TextBlock[] {
 /** Blocks of a row from outside, checked as a body is. List items come inside their list. */
 export function parseTextBlocks(value: unknown, context: RefinementCtx): TextBlock[] {
   const blocks = Array.isArray(value) ? value : [value]
-  const isItem = (node: unknown) => typeof node === 'object' && node !== null && 'type' in node && node.type === 'listitem'
+  const isItem = (node: unknown) =>
+    typeof node === 'object' && node !== null && 'type' in node && node.type === 'listitem'
   const inLists = blocks.map((node) =>
     isItem(node)
-      ? { type: 'list', version: 1, listType: 'bullet', tag: 'ul', start: 1, children: [node], direction: null, format: '', indent: 0 }
+      ? {
+          type: 'list',
+          version: 1,
+          listType: 'bullet',
+          tag: 'ul',
+          start: 1,
+          children: [node],
+          direction: null,
+          format: '',
+          indent: 0,
+        }
       : node,
   )
   return blocksIn(inLists, context)

@@ -6,7 +6,10 @@ import { articleMove, translationMove } from './shapes'
 
 /** The endpoint of one action on an article. */
 export const articleEndpoint = (action: ArticleAction) =>
-  endpoint({ body: articleMove, verb: ({ person, id, body }) => moveArticle(person, { id, action, input: body }) })
+  endpoint({
+    body: articleMove,
+    verb: ({ person, id, body }) => moveArticle(person, { id, action, input: body }),
+  })
 
 /** The endpoint of one action on a translation. */
 export const translationEndpoint = (action: TranslationAction) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { citationRoles } from '@/newsroom/stories/types'
 import { releases } from '@/domain/workflow/stages'
+import { citationRoles } from '@/newsroom/stories/types'
 
 const words = z.string().max(5_000)
 /** The id of a document, as the database counts. */

@@ -16,7 +16,10 @@ describe('JSON from outside', () => {
 
   it('keeps everything else', () => {
     for (const text of ['قصة', '\ud83d\ude00', 'a\\u0000b', '\\\\u0000', '\u0001\n"', '\u200f']) {
-      const escaped = JSON.stringify(text).replace(/[^\x20-\x7e]/g, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      const escaped = JSON.stringify(text).replace(
+        /[^\x20-\x7e]/g,
+        (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      )
       expect(read(escaped)).toBe(text)
       expect(read(JSON.stringify(text))).toBe(text)
     }

@@ -4,10 +4,10 @@ const escapes =
 
 const halfPair = 6
 
-function mended(escape: string): string {
-  if (escape === '\\u0000') return ''
-  const isHalf = escape.length === halfPair && /^\\u[dD]/.test(escape)
-  return isHalf ? '\\ufffd' : escape
+function mended(sequence: string): string {
+  if (sequence === '\\u0000') return ''
+  const isHalf = sequence.length === halfPair && /^\\u[dD]/.test(sequence)
+  return isHalf ? '\\ufffd' : sequence
 }
 
 /** JSON without what PostgreSQL cannot store: NUL goes, half a surrogate pair becomes U+FFFD. */

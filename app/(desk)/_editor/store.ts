@@ -29,6 +29,15 @@ export function useStore<T>(store: Store<T>): T {
   return useSyncExternalStore(store.subscribe, store.get, store.get)
 }
 
+/** A part of a store's value: renders again only when that part changes. `select` answers with a plain value. */
+export function useSelected<T, S extends string | number | boolean | null>(
+  store: Store<T>,
+  select: (value: T) => S,
+): S {
+  const read = () => select(store.get())
+  return useSyncExternalStore(store.subscribe, read, read)
+}
+
 /** Whether two flat values have the same entries. */
 export function isShallowEqual<T extends object>(a: T | null, b: T | null): boolean {
   if (a === b) return true

@@ -35,7 +35,7 @@ export function useLanguageSwitch(person?: number): () => Promise<void> {
   const tell = useToast()
   const { t } = useTranslation('common')
   return async () => {
-    rememberLanguage(other)
+    await rememberLanguage(other)
     const kept = person === undefined || (await savePreferences(person, { language: other }))
     if (kept) location.reload()
     else tell({ kind: 'error', text: t('failures.network') })

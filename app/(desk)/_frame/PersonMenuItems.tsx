@@ -4,8 +4,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useManner } from '../_lib/Providers'
 import { MenuChoice, MenuItem, MenuSection, MenuSeparator } from '../_ui'
-import { type Account, usePreference } from './PersonMenu'
+import type { Account } from './account'
 import { signOut } from './signOut'
+import { usePreference } from './usePreference'
 
 const themes = ['system', 'light', 'dark'] as const
 const digitSets = ['latn', 'arab'] as const

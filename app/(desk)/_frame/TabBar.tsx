@@ -9,7 +9,7 @@ import { formatNumber } from '@/locales/digits'
 import { useManner } from '../_lib/Providers'
 import { Menu, MenuItem, MenuSection } from '../_ui'
 import { useLanguageSwitch, useOtherLanguage } from './LanguageSwitch'
-import type { Account } from './PersonMenu'
+import type { Account } from './account'
 import { PersonMenuItems } from './PersonMenuItems'
 import { sectionOf, sections } from './sections'
 

@@ -12,9 +12,7 @@ export async function savePreferences(person: number, preferences: Preferences):
   return ok
 }
 
-const aYear = 60 * 60 * 24 * 365
-
-/** The language of the pages before the login, kept in this browser. */
-export function rememberLanguage(language: 'ar' | 'en') {
-  document.cookie = `tarjuman-language=${language}; path=/desk; max-age=${aYear}; samesite=lax`
+/** The language of the pages before the login, kept in this browser: a cookie, for the server writes the pages. */
+export async function rememberLanguage(language: 'ar' | 'en') {
+  await callApi('POST', `/desk/language?to=${language}`, {})
 }

@@ -21,7 +21,7 @@ export async function ArticleFilters({ path, address, topics, writers }: Article
     ...named.map((each) => ({ value: String(each.id), label: nameOf(each, manner.language) })),
   ]
   return (
-    <div className="filters" role="search" aria-label={t('filters.label')}>
+    <search className="filters" aria-label={t('filters.label')}>
       <SearchBox label={t('search.articles')} {...here} />
       <FilterSelect
         name="topic"
@@ -47,6 +47,6 @@ export async function ArticleFilters({ path, address, topics, writers }: Article
           {...here}
         />
       </span>
-    </div>
+    </search>
   )
 }

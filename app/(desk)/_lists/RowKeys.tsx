@@ -17,12 +17,13 @@ export function RowKeys({ children, className }: { children: ReactNode; classNam
     const onKey = (event: KeyboardEvent) => {
       const step = steps[event.key]
       if (!step || event.defaultPrevented || hasModifier(event)) return
-      const rows = [...(list.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])]
-      const at = rows.findIndex((row) => row === document.activeElement)
+      const rows: (Element | null)[] = [...(list.current?.querySelectorAll('a[data-row]') ?? [])]
+      const at = rows.indexOf(document.activeElement)
       const startsHere = document.activeElement === document.body && event.key === 'ArrowDown'
       if (rows.length === 0 || (at < 0 && !startsHere)) return
       event.preventDefault()
-      rows[step(at, rows.length - 1)]?.focus()
+      const next = rows[step(at, rows.length - 1)]
+      if (next instanceof HTMLElement) next.focus()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

@@ -23,13 +23,13 @@ export async function TranslationFilters({ path, address, translators }: Transla
     { value: 'due', label: t('filters.due') },
   ]
   return (
-    <div className="filters" role="search" aria-label={t('filters.label')}>
+    <search className="filters" aria-label={t('filters.label')}>
       <SearchBox label={t('search.translations')} {...here} />
       <FilterSelect name="translator" label={t('filters.translator')} options={people} {...here} />
       <FilterCheck name="mine" label={t('filters.mine')} {...here} />
       <span className="end">
         <FilterSelect name="sort" label={t('filters.sort')} options={sorts} {...here} />
       </span>
-    </div>
+    </search>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { reliabilities, sourceKinds } from '@/collections/sources/fields'
+import { reliabilities, sourceKinds } from '@/domain/workflow/sources'
 import type { SourcePage } from '@/newsroom/queries/sourcePage'
 import { getHere } from '../_lib/i18n'
 import { oneOf } from '../_lists/address'

@@ -1,4 +1,4 @@
-import { reliabilities, sourceKinds } from '@/collections/sources/fields'
+import { reliabilities, sourceKinds } from '@/domain/workflow/sources'
 import { getHere, getT } from '../_lib/i18n'
 import type { Address } from '../_lists/address'
 import { FilterSelect } from '../_lists/FilterSelect'
@@ -16,7 +16,7 @@ export async function SourceFilters({ path, address }: { path: string; address: 
     ...reliabilities.map((value) => ({ value, label: t(`reliabilities.${value}`) })),
   ]
   return (
-    <div className="filters" role="search" aria-label={lists('filters.label')}>
+    <search className="filters" aria-label={lists('filters.label')}>
       <SearchBox label={lists('search.sources')} path={path} address={address} />
       <FilterSelect name="kind" label={t('columns.kind')} options={kinds} path={path} address={address} />
       <FilterSelect
@@ -26,6 +26,6 @@ export async function SourceFilters({ path, address }: { path: string; address: 
         path={path}
         address={address}
       />
-    </div>
+    </search>
   )
 }

@@ -8,6 +8,9 @@ import { getT, type Manner, mannerOf } from '../_lib/i18n'
 import { Moment } from './Moment'
 import { printedName } from './printedName'
 
+/** Arabic names what was done as a noun, free of gender; English goes on with its verb. */
+const between = { ar: ' · ', en: ' ' }
+
 /** What happened last to the stories that this person sees. */
 export async function HappeningsBlock({ person }: { person: Person }) {
   const manner = mannerOf(person)
@@ -23,7 +26,7 @@ export async function HappeningsBlock({ person }: { person: Person }) {
             <Moment iso={happening.at} manner={manner} />
             <span>
               <bdi>{whoOf(happening, manner)}</bdi>
-              {t('log.between')}
+              {between[manner.language]}
               {whatOf(happening, t)} <Story happening={happening} untitled={t('untitled')} />
             </span>
           </li>

@@ -9,11 +9,21 @@ export interface DiffPart {
 export function DiffText({ parts, lang }: { parts: DiffPart[]; lang?: string }) {
   return (
     <span lang={lang}>
-      {parts.map(({ kind, text }, index) => (
-        <Fragment key={`${index}${kind}`}>{tagged(kind, text)}</Fragment>
+      {withPlaces(parts).map(({ kind, text, place }) => (
+        <Fragment key={place}>{tagged(kind, text)}</Fragment>
       ))}
     </span>
   )
+}
+
+/** Where each part begins in the whole: no two begin at one place, for none is empty. */
+function withPlaces(parts: DiffPart[]): (DiffPart & { place: number })[] {
+  let place = 0
+  return parts.map((part) => {
+    const placed = { ...part, place }
+    place += part.text.length
+    return placed
+  })
 }
 
 function tagged(kind: DiffPart['kind'], text: string) {

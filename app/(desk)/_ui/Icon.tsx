@@ -141,20 +141,37 @@ export interface IconProps {
 /** One of the desk's glyphs, in the colour of the text around it. */
 export function Icon({ name, size = 'm', flip = pointing.has(name), label, className = '' }: IconProps) {
   const classes = ['g', size === 'm' ? '' : size, flip ? 'flip' : '', className].filter(Boolean).join(' ')
-  const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }
   return (
-    <svg viewBox="0 0 16 16" className={classes} {...named}>
+    <Drawing viewBox="0 0 16 16" className={classes} label={label}>
       {glyphs[name]}
-    </svg>
+    </Drawing>
   )
 }
 
 /** The two dots of the ت: the product's mark, and the mark of every story that stands in both languages. */
 export function PairMark({ label }: { label?: string }) {
-  const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }
   return (
-    <svg viewBox="0 0 20 10" className="dots" {...named}>
+    <Drawing viewBox="0 0 20 10" className="dots" label={label}>
       <path d="M5 0l5 5-5 5-5-5zM15 0l5 5-5 5-5-5z" />
+    </Drawing>
+  )
+}
+
+interface DrawingProps {
+  viewBox: string
+  className: string
+  label?: string
+  children: ReactNode
+}
+
+function Drawing({ label, children, ...rest }: DrawingProps) {
+  return label ? (
+    <svg {...rest} role="img" aria-label={label}>
+      {children}
+    </svg>
+  ) : (
+    <svg {...rest} aria-hidden="true">
+      {children}
     </svg>
   )
 }

@@ -31,16 +31,23 @@ const classOf: Record<RowMark, string> = {
   changes: 's-changes',
 }
 
-/** One bar per row in reading order, as wide as its words, as full as its state. A picture: rows are the real list. */
+/**
+ * One bar per row in reading order, as wide as its words, as full as its state. A picture with its words in `label`:
+ * pressing a bar is a shortcut of the pointer, the keyboard goes through the rows themselves.
+ */
 export function ProgressStrip({ rows, label, here, onSelect }: ProgressStripProps) {
   return (
-    <div className="strip" role="img" aria-label={label}>
+    <div className="strip">
+      <span className="visually-hidden">{label}</span>
       {rows.map(({ id, words, mark }) => (
-        <i
+        <button
           key={id}
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
           className={classes(classOf[mark], id === here && 'here')}
           style={{ flexGrow: Math.max(words, 1), flexBasis: 0 }}
-          onClick={onSelect && (() => onSelect(id))}
+          onClick={() => onSelect?.(id)}
         />
       ))}
     </div>

@@ -1,6 +1,6 @@
-import { languagesToOpen } from '@/domain/workflow/openTranslations'
-import { targetLanguages } from '@/domain/workflow/languages'
 import { emptyBody } from '@/domain/segments/nodes'
+import { targetLanguages } from '@/domain/workflow/languages'
+import { languagesToOpen } from '@/domain/workflow/openTranslations'
 import type { ArticleEdition } from '../../editions/types'
 import { recordEvent } from '../../record/event'
 import { translationRecordOf } from '../../stories/read'

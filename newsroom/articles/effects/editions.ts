@@ -1,8 +1,8 @@
 import type { ArticleContent } from '@/domain/segments/document'
 import { makeArticleEdition, makeTranslationEdition, reprint, withdrawEdition } from '../../editions/make'
 import { rowsAgainst } from '../../facts/rows'
-import { storeMovedTranslation } from '../../translations/change'
 import type { TranslationRecord } from '../../stories/types'
+import { storeMovedTranslation } from '../../translations/change'
 import { type ArticleMove, replaceTranslation } from '../move'
 
 function approvedArabic({ grounds }: ArticleMove): ArticleContent {

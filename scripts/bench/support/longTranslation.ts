@@ -1,5 +1,6 @@
 import type { RowView } from '@/newsroom/translations/views'
-import { type Client, signIn } from './client'
+import { paragraph } from '../../demo/nodes'
+import { type Client, signIn } from '../../testing/client'
 import { longBody, storyWith } from './longStory'
 import { publishStory, staffOf } from './stories'
 
@@ -47,7 +48,7 @@ async function translationOf(client: Client, article: number): Promise<number> {
 async function confirm(translator: Client, translation: number, row: RowView): Promise<void> {
   await translator.call('PUT', `/api/translations/${translation}/rows/${encodeURIComponent(row.id)}`, {
     base: { sources: row.sourceRefs, target: row.target },
-    text: englishOf(row),
+    ...(row.id.startsWith('body:') ? { blocks: [paragraph({}, englishOf(row))] } : { text: englishOf(row) }),
     state: 'confirmed',
   })
 }

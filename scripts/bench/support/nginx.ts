@@ -62,9 +62,12 @@ export async function servePlainFiles(files: Record<string, Buffer>): Promise<Pl
   const child = spawn(program, ['-p', directory, '-c', settings, '-e', join(directory, 'error.log')], {
     stdio: 'ignore',
   })
+  const end = () => child.kill('SIGTERM')
+  process.once('exit', end)
   const stop = async () => {
-    const gone = child.exitCode === null && once(child, 'exit')
-    child.kill('SIGTERM')
+    process.off('exit', end)
+    const gone = child.exitCode === null && child.signalCode === null && once(child, 'exit')
+    end()
     await gone
     rmSync(directory, { recursive: true, force: true })
   }

@@ -3,7 +3,7 @@ import type { ArticleContent } from '@/domain/segments/document'
 import type { BaseRef } from '@/domain/segments/saving'
 import { storyPath } from '@/newsroom/editions/paths'
 import { newId } from '@/newsroom/ids'
-import { type Client, signIn } from './client'
+import { type Client, signIn } from '../../testing/client'
 
 /** The people whom a story passes on its way to its readers. */
 export interface Staff {

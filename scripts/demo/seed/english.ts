@@ -1,15 +1,15 @@
-import type { TranslationContent } from '@/domain/segments/document'
 import { baseOf } from '@/domain/segments/baseOf'
+import type { TranslationContent } from '@/domain/segments/document'
 import type { Result } from '@/domain/workflow/types'
+import { newId } from '@/newsroom/ids'
+import type { Person } from '@/newsroom/person'
+import { loadTranslation } from '@/newsroom/stories/load'
 import { approveCleanRows, approveOneRow } from '@/newsroom/translations/approveRows'
 import { saveRow } from '@/newsroom/translations/editRow'
 import { moveTranslation } from '@/newsroom/translations/moveTranslation'
 import { rowsOf } from '@/newsroom/translations/rows'
 import { saveTranslation } from '@/newsroom/translations/saveTranslation'
 import type { RowView } from '@/newsroom/translations/views'
-import { loadTranslation } from '@/newsroom/stories/load'
-import type { Person } from '@/newsroom/person'
-import { newId } from '@/newsroom/ids'
 import { type BodyIds, englishAttributions, englishBody, englishCaptions } from '../toLexical'
 import type { DemoStory } from '../types'
 import { done } from './done'
@@ -102,5 +102,6 @@ export async function review(
     return move(time(reviewer), translation, 'approve')
   }
   const confirmed = (await rows(time(reviewer), translation)).slice(0, 4)
-  for (const row of confirmed) done(await approveOneRow(time(reviewer), translation, seen(row)) satisfies Result<unknown>)
+  for (const row of confirmed)
+    done((await approveOneRow(time(reviewer), translation, seen(row))) satisfies Result<unknown>)
 }

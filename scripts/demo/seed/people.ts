@@ -1,6 +1,6 @@
-import { inTransaction } from '@/newsroom/transaction'
-import { personOf, type Person } from '@/newsroom/person'
 import type { Payload } from 'payload'
+import { type Person, personOf } from '@/newsroom/person'
+import { inTransaction } from '@/newsroom/transaction'
 import { demoPeople } from '../people'
 import type { DemoPerson } from '../types'
 

@@ -37,12 +37,21 @@ async function record(person: Person, id: number): Promise<ArticleRecord> {
   return article
 }
 
-async function move(person: Person, id: number, action: ArticleAction, input: Partial<MoveInput> = {}): Promise<void> {
+async function move(
+  person: Person,
+  id: number,
+  action: ArticleAction,
+  input: Partial<MoveInput> = {},
+): Promise<void> {
   const { revision } = await record(person, id)
   done(await moveArticle(person, { id, action, input: { revision, ...input } }))
 }
 
-async function save(person: Person, id: number, content: (now: ArticleContent) => ArticleContent): Promise<void> {
+async function save(
+  person: Person,
+  id: number,
+  content: (now: ArticleContent) => ArticleContent,
+): Promise<void> {
   const article = await record(person, id)
   const base = baseOf(article.content, article.revision)
   done(await saveArticle(person, { id, base, document: content(article.content) }))

@@ -1,5 +1,5 @@
-import { sql } from '@payloadcms/db-postgres'
 import config from '@payload-config'
+import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
 
 const headers = { 'Cache-Control': 'no-store' }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
-import { reliabilities, sourceKinds } from '@/collections/sources/fields'
 import { canAddSource } from '@/domain/workflow/policies/source'
+import { reliabilities, sourceKinds } from '@/domain/workflow/sources'
 import type { Person } from '@/newsroom/person'
 import { listSources } from '@/newsroom/queries/sourceList'
 import { getHere } from '../../_lib/i18n'

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { insertImage } from '@/app/(desk)/_editor/images/images'
-import { useStore } from '@/app/(desk)/_editor/store'
+import { useSelected, useStore } from '@/app/(desk)/_editor/store'
 import { classes } from '@/app/(desk)/_ui'
 import type { ArticleDesk } from '@/newsroom/queries/articleDesk'
 import { ArticleBar } from './ArticleBar'
@@ -55,10 +55,10 @@ type Shown = 'find' | 'help' | 'image' | 'cite' | null
 function Screen({ desk, me, now, timeZone, session }: ArticleEditorProps & { session: ArticleSession }) {
   const { t } = useTranslation('editor')
   const facts = useStore(session.facts)
-  const save = useStore(session.saver.state)
+  const isLate = useSelected(session.saver.state, ({ is }) => is === 'late')
   const editor = useStore(session.editor)
   const may = useMemo(() => permissionsOf(me, facts), [me, facts])
-  const editable = may.text && save.is !== 'late'
+  const editable = may.text && !isLate
   const [shown, setShown] = useState<Shown>(null)
   const [showsInvisible, setInvisible] = useState(false)
   const [isRailOpen, setRailOpen] = useState(false)

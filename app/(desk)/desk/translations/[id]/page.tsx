@@ -1,6 +1,7 @@
 import './workspace.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { timeZone } from '@/app/(desk)/_lib/dates'
 import { Messages } from '@/app/(desk)/_lib/Messages'
 import { currentPerson, requirePerson } from '@/app/(desk)/_lib/person'
@@ -14,19 +15,20 @@ interface PageProps {
 
 const numberIn = (id: string): number => (/^\d{1,9}$/.test(id) ? Number(id) : -1)
 
+/** Read once for the page and its title. */
+const deskAt = cache(async (id: string) => translationDesk(await requirePerson(), numberIn(id)))
+
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params
-  const person = await currentPerson()
-  const desk = person ? await translationDesk(person, numberIn(id)) : null
+  const desk = (await currentPerson()) ? await deskAt(id) : null
   return desk?.ok ? { title: desk.value.titles.en || desk.value.titles.ar } : {}
 }
 
 /** The translation workspace; for reviewers, review. */
 export default async function TranslationPage({ params, searchParams }: PageProps) {
-  const person = await requirePerson()
   const { id } = await params
   const { row } = await searchParams
-  const desk = await translationDesk(person, numberIn(id))
+  const desk = await deskAt(id)
   if (!desk.ok) return notFound()
   return (
     <Messages of={['workspace', 'refusals']}>

@@ -26,7 +26,7 @@ interface Where {
 interface Binding {
   keys: Shortcut[]
   /** False where the key means nothing here and goes on its way. */
-  run: (where: Where) => boolean | void
+  run: (where: Where) => unknown
 }
 
 const alt = (key: string): Shortcut => ({ key, modifiers: { altKey: true } })
@@ -81,9 +81,11 @@ export function useKeys(): void {
         return
       }
       const binding = bindings.find(({ keys }) => keys.some((key) => isShortcut(event, key)))
-      if (binding && binding.run(where) !== false) event.preventDefault()
+      if (!binding || binding.run(where) === false) return
+      event.preventDefault()
+      event.stopPropagation()
     }
-    // Before the editor hears of it: Ctrl+Enter is no new line.
+    // Before the editor hears of it: for Lexical Ctrl+Enter is a new paragraph.
     document.addEventListener('keydown', onKey, { capture: true })
     return () => document.removeEventListener('keydown', onKey, { capture: true })
   }, [workspace, dialogs])
@@ -103,29 +105,29 @@ function placeOf(target: EventTarget | null): Pick<Where, 'isInText' | 'isInFiel
   return { isInField, isInText: isInField || element?.closest('input, textarea, select') != null }
 }
 
-function goOn({ workspace, isInText, isInField }: Where): boolean | void {
+function goOn({ workspace, isInText, isInField }: Where): unknown {
   if (isInText && !isInField) return false
   const { mode } = workspace.get()
-  if (mode === 'translate') return confirmAndGoOn(workspace)
-  if (mode === 'review' && !isInField) return approveAndGoOn(workspace)
+  if (mode === 'translate') return void confirmAndGoOn(workspace)
+  if (mode === 'review' && !isInField) return void approveAndGoOn(workspace)
   if (mode === 'review') return leaveField(workspace)
-  goToNextOpen(workspace)
+  return void goToNextOpen(workspace)
 }
 
-function sayStillRight(workspace: Workspace): boolean | void {
+function sayStillRight(workspace: Workspace): unknown {
   const { mode, here } = workspace.get()
   const row = shownOf(workspace, here)
   if (!row?.stale || mode === 'read') return false
-  void change(workspace, { do: 'stillRight', row: row.id })
+  return change(workspace, { do: 'stillRight', row: row.id })
 }
 
 /** Enter on a row, not on one of its buttons. */
-function openHere({ workspace }: Where): boolean | void {
+function openHere({ workspace }: Where): unknown {
   const { mode, here } = workspace.get()
   const { activeElement } = document
   const isOnControl = activeElement?.closest('button, a, [role="button"], summary') != null
   if (mode !== 'translate' || isOnControl) return false
   const row = shownOf(workspace, here)
-  if (row?.state === 'omitted') return void translateAfterAll(workspace, row.id, contentOf(row))
-  openField(workspace)
+  if (row?.state === 'omitted') return translateAfterAll(workspace, row.id, contentOf(row))
+  return openField(workspace)
 }

@@ -4,4 +4,7 @@ import { classifyChange } from '@/newsroom/articles/classify'
 
 const change = z.object({ segment: z.string().max(200), minor: z.boolean() })
 
-export const POST = endpoint({ body: change, verb: ({ person, id, body }) => classifyChange(person, id, body) })
+export const POST = endpoint({
+  body: change,
+  verb: ({ person, id, body }) => classifyChange(person, id, body),
+})

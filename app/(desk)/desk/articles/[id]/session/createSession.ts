@@ -65,7 +65,8 @@ export function createSession(desk: ArticleDesk, me: Me): ArticleSession {
       session.citations.set(next.citations)
       session.sources.set(byId(next.sources))
       session.images.set(new Map([...session.images.get(), ...byId(next.images)]))
-      if (next.base.revision === saver.revision()) return
+      // What was read before our last save says nothing new.
+      if (next.base.revision <= saver.revision()) return
       if (saver.hasUnsaved()) {
         saver.moveTo(next.base.revision)
         return

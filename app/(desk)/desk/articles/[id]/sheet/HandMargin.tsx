@@ -54,6 +54,11 @@ export function HandMargin({ sheet, editable, onCite }: HandMarginProps) {
 
   if (!hand || top === null || !editable || hand.type === 'h2' || hand.type === 'h3') return null
   const numbers = citations.flatMap(({ id }, index) => (hand.sources.includes(id) ? [index + 1] : []))
+  const turn = (open: boolean) => {
+    if (open && citations.length === 0) onCite()
+    else setOpen(open)
+    if (!open) editor?.focus()
+  }
   const mark = (selected: Selection) => {
     const ids = citations.map(({ id }) => id).filter((id) => selected === 'all' || selected.has(id))
     editor?.update(() => {
@@ -63,10 +68,7 @@ export function HandMargin({ sheet, editable, onCite }: HandMarginProps) {
   }
   return (
     <div className="hand-margin" style={{ insetBlockStart: top }}>
-      <MenuTrigger
-        isOpen={isOpen}
-        onOpenChange={(open) => (open && citations.length === 0 ? onCite() : setOpen(open))}
-      >
+      <MenuTrigger isOpen={isOpen} onOpenChange={turn}>
         <AriaButton aria-label={t('margin.sources', { numbers: numbers.join('، ') })}>
           <Icon name="link" size="s" />
           {numbers.length > 0 ? (
@@ -78,6 +80,7 @@ export function HandMargin({ sheet, editable, onCite }: HandMarginProps) {
         <Popover className="pop" placement="bottom end">
           <AriaMenu
             aria-label={t('margin.menu')}
+            autoFocus="first"
             selectionMode="multiple"
             selectedKeys={[...hand.sources]}
             onSelectionChange={mark}

@@ -54,12 +54,13 @@ function GrowingField({ field, label, editable, onEnter, ref }: GrowingFieldProp
   return (
     <div className={`head-field is-${field}`}>
       <label htmlFor={id}>{label}</label>
-      <div className="grow" data-value={value}>
+      <div className="grow" data-value={value || label}>
         <textarea
           id={id}
           ref={ref}
           data-field={field}
           rows={1}
+          placeholder={label}
           dir="rtl"
           lang="ar"
           value={value}

@@ -44,7 +44,7 @@ export function ImageCard({ media, texts, editable, onFill, onWrite, onRemove }:
     await callApi('PATCH', `/api/media/${id}`, { creditAr: credit })
   }
   return (
-    <div className={classes('image-card', media === null && 'is-slot')} dir="auto">
+    <div className={classes('image-card', media === null && 'is-slot')}>
       <ImagePlace image={image} isSlot={media === null} onFile={editable ? upload : null} progress={progress}>
         {editable && (
           <Button small kind="quiet" onPress={() => setChoosing(true)}>

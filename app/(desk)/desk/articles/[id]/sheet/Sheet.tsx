@@ -8,6 +8,7 @@ import { HeadFields } from './HeadFields'
 import { LeadImage } from './LeadImage'
 import { LinkDialog } from './LinkDialog'
 import { StoryBody } from './StoryBody'
+import { useInvisible } from './useInvisible'
 
 interface SheetProps {
   editable: boolean
@@ -19,6 +20,7 @@ interface SheetProps {
 /** The page as readers will see it, with its margins. */
 export function Sheet({ editable, showsInvisible, onImages, onCite }: SheetProps) {
   const sheet = useRef<HTMLDivElement>(null)
+  useInvisible(showsInvisible)
   // Lexical draws into the browser's document: on the server there is none.
   const isInBrowser = useSyncExternalStore(
     neverChanges,

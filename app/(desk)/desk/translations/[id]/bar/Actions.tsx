@@ -25,9 +25,16 @@ export function useActions() {
   )
 }
 
+/** The words of an action: who has a translator already gets another one. */
+export function useActionLabel(): (action: TranslationAction) => string {
+  const { t } = useTranslation('workflow')
+  const isAssigned = useSession((state) => state.desk.facts.translation.translator !== null)
+  return (action) => t(`translationAction.${action === 'assign' && isAssigned ? 'reassign' : action}`)
+}
+
 /** The next step, filled when it is open; outlined with what is missing while its gate is shut. */
 export function Actions() {
-  const { t } = useTranslation(['workspace', 'workflow'])
+  const { t } = useTranslation('workspace')
   const { open: ask } = useDialogs()
   const take = useTakeAction()
   const shortly = useShortly()
@@ -40,14 +47,14 @@ export function Actions() {
   const second = beside.find((action) => offered.includes(action))
   const rest = offered.filter((action) => action !== second)
   const refusalOf = (action: TranslationAction) => shut.find((one) => one.action === action)?.refusal ?? null
-  const label = (action: TranslationAction) => t(`workflow:translationAction.${action}`)
+  const label = useActionLabel()
   const press = (action: TranslationAction, refusal: Refusal | null) => () => void take(action, refusal)
   return (
     <>
       <Menu
-        label={t('workspace:more')}
+        label={t('more')}
         placement="bottom end"
-        trigger={<IconButton icon="more" size="m" label={t('workspace:more')} />}
+        trigger={<IconButton icon="more" size="m" label={t('more')} />}
       >
         {rest.map((action) => (
           <MenuItem
@@ -59,15 +66,17 @@ export function Actions() {
           </MenuItem>
         ))}
         {rest.length > 0 && <MenuSeparator />}
-        <MenuItem onAction={() => ask({ kind: 'revisions' })}>{t('workspace:history.all')}</MenuItem>
+        <MenuItem onAction={() => ask({ kind: 'revisions' })}>{t('history.all')}</MenuItem>
         <MenuItem keys="F1" onAction={() => ask({ kind: 'keys' })}>
-          {t('workspace:keys.all')}
+          {t('keys.all')}
         </MenuItem>
       </Menu>
       {second && (
         <Button onPress={press(second, refusalOf(second))} isDisabled={isActing}>
           {label(second)}
-          {second === 'requestChanges' && requests > 0 && <span className="n">{t('workspace:number', { n: requests })}</span>}
+          {second === 'requestChanges' && requests > 0 && (
+            <span className="n">{t('number', { n: requests })}</span>
+          )}
         </Button>
       )}
       {primary && (

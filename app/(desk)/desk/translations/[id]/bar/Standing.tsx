@@ -6,7 +6,7 @@ import { Bdi, Button, Icon } from '@/app/(desk)/_ui'
 import type { TranslationAction } from '@/domain/workflow/types'
 import { nameIn } from '../model/names'
 import { useSession, useWorkspace } from '../session/context'
-import { useActions } from './Actions'
+import { useActionLabel, useActions } from './Actions'
 import { useTakeAction } from './useTakeAction'
 
 /** Steps that make the text one's own to write, by stage. */
@@ -14,7 +14,7 @@ const openers: readonly TranslationAction[] = ['claim', 'assign', 'recall', 'reo
 
 /** Why nothing can be written here now, and the step that opens it. */
 export function ReadOnlyNote() {
-  const { t } = useTranslation(['workspace', 'workflow'])
+  const { t } = useTranslation('workspace')
   const { language } = useManner()
   const mode = useSession((state) => state.mode)
   const stage = useSession((state) => state.desk.stage)
@@ -22,20 +22,21 @@ export function ReadOnlyNote() {
   const translator = useSession((state) => state.desk.facts.translation.translator)
   const { open } = useActions()
   const take = useTakeAction()
+  const label = useActionLabel()
   if (mode !== 'read') return null
   const step = openers.find((action) => open.includes(action))
   return (
     <p className="standing">
       <Icon name="lock" />
       <span>
-        {t(`workspace:readOnly.${stage}`)}{' '}
+        {t(`readOnly.${stage}`)}{' '}
         {translator !== null && (stage === 'translating' || stage === 'changesRequested') && (
           <Bdi>{nameIn(names[translator], language)}</Bdi>
         )}
       </span>
       {step && (
         <Button small onPress={() => void take(step, null)}>
-          {t(`workflow:translationAction.${step}`)}
+          {label(step)}
         </Button>
       )}
     </p>

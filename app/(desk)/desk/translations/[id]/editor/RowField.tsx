@@ -8,7 +8,6 @@ import type { ShownRow } from '../model/shownRow'
 import { useSession, useWorkspace } from '../session/context'
 import { redo, undo } from '../session/undoing'
 import { typed } from '../session/writing'
-import type { Caret } from './caret'
 import { placeCaret } from './caret'
 import { createRowEditor, type RowEditor } from './createRowEditor'
 import { selectedText } from './tools'
@@ -18,13 +17,11 @@ interface RowFieldProps {
   number: number
   /** The look of the row's text. */
   className: string
-  /** Where a press landed, taken once. */
-  caret: { current: Caret | null }
   onReady: (editor: RowEditor | null) => void
 }
 
 /** The one editor of the workspace, in the row in hand. React runs only when the row itself changes. */
-export function RowField({ row, number, className, caret, onReady }: RowFieldProps) {
+export function RowField({ row, number, className, onReady }: RowFieldProps) {
   const { t } = useTranslation('workspace')
   const workspace = useWorkspace()
   const isOpen = useSession((state) => state.isOpen)
@@ -81,29 +78,37 @@ export function RowField({ row, number, className, caret, onReady }: RowFieldPro
   useEffect(() => {
     const editor = field.current
     if (!editor || !isOpen || visit < 0) return
+    const { caret } = workspace
     if (document.activeElement !== root.current || caret.current) placeCaret(editor.lexical, caret.current)
     caret.current = null
     root.current?.focus({ preventScroll: true })
-  }, [isOpen, visit, caret])
+  }, [workspace, isOpen, visit])
 
   return (
     <div
+      {...asTextbox(t('row.english', { number }), () => {
+        if (!workspace.get().isOpen) workspace.set({ isOpen: true })
+      })}
       ref={root}
       className={className}
-      contentEditable
-      suppressContentEditableWarning
-      role="textbox"
-      aria-multiline
-      aria-label={t('row.english', { number })}
-      lang="en"
-      dir="ltr"
-      spellCheck
-      data-field
-      onFocus={() => {
-        if (!workspace.get().isOpen) workspace.set({ isOpen: true })
-      }}
     />
   )
+}
+
+/** What Lexical's own content-editable component would say of itself. */
+function asTextbox(label: string, onFocus: () => void) {
+  return {
+    contentEditable: true,
+    suppressContentEditableWarning: true,
+    role: 'textbox',
+    'aria-multiline': true,
+    'aria-label': label,
+    lang: 'en',
+    dir: 'ltr',
+    spellCheck: true,
+    'data-field': true,
+    onFocus,
+  } as const
 }
 
 function dispatchHistory(editor: RowEditor, what: 'undo' | 'redo'): true {

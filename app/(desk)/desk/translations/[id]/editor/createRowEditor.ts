@@ -105,14 +105,15 @@ function paragraphsOf(content: Content): ParagraphNode[] {
 
 function read(editor: LexicalEditor, isPlain: boolean): Content {
   return editor.getEditorState().read(() => {
+    const root = $getRoot()
     if (isPlain)
       return {
-        text: $getRoot()
+        text: root
           .getTextContent()
-          .replace(/\s*\n\s*/g, ' '),
+          .replace(/\s*\n\s*/g, ' ')
+          .trim(),
       }
-    const blocks = $getRoot().getChildren().filter($isBlock).map($jsonOfBlock)
-    return { blocks: blocks.map((block) => ({ ...block, direction: null })) }
+    return { blocks: root.getChildren().filter($isBlock).map($jsonOfBlock).map(tidy) }
   })
 }
 

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isShortcut } from '@/app/(desk)/_editor/core/shortcuts'
+import { ctrl, isShortcut } from '@/app/(desk)/_editor/core/shortcuts'
 import { Bdi, Button, IconButton, TextArea } from '@/app/(desk)/_ui'
 import { canRequestChange } from '@/domain/workflow/policies'
 import { useSession, useWorkspace } from '../session/context'
@@ -29,13 +29,12 @@ export function Composer({ row }: { row: string }) {
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isShortcut(event.nativeEvent, { key: 'Enter', modifiers: { ctrlKey: 'any', metaKey: 'any' } }))
-      return
+    if (!isShortcut(event.nativeEvent, ctrl('Enter'))) return
     event.preventDefault()
     void send(mayRequest ? 'changeRequest' : 'note')
   }
   return (
-    <div className="composer" onKeyDown={onKeyDown}>
+    <div className="composer">
       {quote && (
         <blockquote className="quoted">
           <Bdi>{quote}</Bdi>
@@ -48,6 +47,7 @@ export function Composer({ row }: { row: string }) {
         placeholder={t(mayRequest ? 'discussion.hereReviewer' : 'discussion.here')}
         value={text}
         onChange={setText}
+        onKeyDown={onKeyDown}
         rows={text ? 3 : 1}
         id="discuss"
       />

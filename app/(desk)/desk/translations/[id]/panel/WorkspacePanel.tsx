@@ -22,7 +22,8 @@ export function WorkspacePanel() {
           <h2>
             {t('workspace:row.name', { number })}{' '}
             <span className="soft">
-              · {t(`workspace:kind.${kindOf(row)}`)} · {t('common:words', { count: row.words })}
+              · {t(`workspace:kind.${kindOf(row)}`)}
+              {row.words > 0 && ` · ${t('common:words', { count: row.words })}`}
             </span>
           </h2>
         </section>

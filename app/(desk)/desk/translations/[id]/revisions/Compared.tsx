@@ -28,7 +28,9 @@ export function Compared({ revision }: { revision: number }) {
       {changes.map(({ row, before, now }) => (
         <li key={row}>
           <span className="n">
-            {numberOf(row, rows, t('workspace:revisions.gone'), (number) => t('workspace:row.name', { number }))}
+            {numberOf(row, rows, t('workspace:revisions.gone'), (number) =>
+              t('workspace:row.name', { number }),
+            )}
           </span>
           <p className="en" lang="en" dir="ltr">
             <WordDiff before={before} after={now} />

@@ -11,6 +11,7 @@ import { followArabic } from '../session/acting'
 import { useSession, useWorkspace } from '../session/context'
 import { Inline } from './Inline'
 import { kindOf, needsLabel, roleOf } from './look'
+import { ReasonNote } from './ReasonNote'
 import { WordDiff } from './WordDiff'
 
 /** The Arabic of a row, with what changed in it. */
@@ -30,6 +31,7 @@ export function ArabicCell({ row }: { row: ShownRow }) {
       ))}
       {row.orphan && <p className="note stale">{t('row.orphanNote')}</p>}
       {kind === 'added' && <p className="note">{t('row.addedNote')}</p>}
+      {kind === 'added' && row.reason && <ReasonNote row={row} />}
       {needsLabel(kind) && <p className="note kind">{t(`kind.${kind}`)}</p>}
       {hasChanged && <ChangeNote row={row.id} />}
       {(row.moved || row.retyped) && <PlaceNote row={row} />}

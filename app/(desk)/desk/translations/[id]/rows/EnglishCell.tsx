@@ -8,7 +8,7 @@ import type { ShownRow } from '../model/shownRow'
 import { useSession } from '../session/context'
 import { Inline } from './Inline'
 import { kindOf, roleOf } from './look'
-import { OmittedNote } from './OmittedNote'
+import { ReasonNote } from './ReasonNote'
 import { WordDiff } from './WordDiff'
 
 interface EnglishCellProps {
@@ -22,7 +22,7 @@ export function EnglishText({ row, mode, isHere }: EnglishCellProps) {
   const { t } = useTranslation('workspace')
   const last = useSession((state) => state.lastApproved[row.id])
   const showsChanges = useSession((state) => state.showsChanges) && mode !== 'translate'
-  if (row.state === 'omitted') return <OmittedNote row={row} />
+  if (row.state === 'omitted') return <ReasonNote row={row} />
   if (row.targetText.trim() === '') {
     return (
       <p className="note hint">

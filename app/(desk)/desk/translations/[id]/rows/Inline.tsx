@@ -1,17 +1,23 @@
 import { Fragment, type ReactNode } from 'react'
-import type { InlineNode, TextNode } from '@/domain/segments/document'
+import type { InlineNode } from '@/domain/segments/document'
+import { textOfInline } from '@/domain/segments/plainTextOf'
 
 /**
  * Inline nodes exactly as the row's editor draws them, so that no letter moves when the field opens. Links are shown,
  * not followed: a press on the row takes it in hand.
  */
 export function Inline({ nodes }: { nodes: readonly InlineNode[] }): ReactNode {
-  return nodes.map((node, index) => <Fragment key={`${index}${node.type}`}>{inline(node)}</Fragment>)
+  let offset = 0
+  return nodes.map((node) => {
+    const from = offset
+    offset += textOfInline([node]).length + 1
+    return <Fragment key={from}>{inline(node)}</Fragment>
+  })
 }
 
 function inline(node: InlineNode): ReactNode {
   if (node.type === 'linebreak') return <br />
-  if (node.type === 'text') return marked(node)
+  if (node.type === 'text') return marked(node.text, node.format)
   return (
     <span className="lnk" title={node.fields.url}>
       <Inline nodes={node.children} />
@@ -29,8 +35,9 @@ const tags = [
   [64, 'sup'],
 ] as const
 
-function marked({ text, format }: TextNode): ReactNode {
-  return tags
-    .filter(([bit]) => format & bit)
-    .reduce<ReactNode>((content, [, Tag]) => <Tag>{content}</Tag>, text)
+function marked(text: string, format: number): ReactNode {
+  const mark = tags.find(([bit]) => format & bit)
+  if (!mark) return text
+  const [bit, Tag] = mark
+  return <Tag>{marked(text, format & ~bit)}</Tag>
 }

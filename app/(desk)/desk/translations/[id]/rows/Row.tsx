@@ -1,14 +1,12 @@
 'use client'
 
-import { type MouseEvent, memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classes } from '@/app/(desk)/_ui'
-import { type Caret, caretAtPoint } from '../editor/caret'
 import { type Mode, silence } from '../model/filters'
 import { rowStateOf } from '../model/rowState'
 import type { ShownRow } from '../model/shownRow'
 import { useSession, useWorkspace } from '../session/context'
-import { goTo } from '../session/moving'
 import { isMine } from '../session/reviewing'
 import { ArabicCell } from './ArabicCell'
 import { EnglishText } from './EnglishCell'
@@ -31,23 +29,11 @@ export const Row = memo(function Row({ row, number, isHere, mode }: RowProps) {
   const workspace = useWorkspace()
   const talk = useSession((state) => state.talk.get(row.id)) ?? silence
   const isOwn = mode === 'review' && isMine(workspace.get(), row)
-  const caret = useRef<Caret | null>(null)
-  const cell = useRef<HTMLDivElement>(null)
   const article = useRef<HTMLElement>(null)
   useFocusOnVisit(article, isHere)
 
-  const press = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest('button, a, [data-field], input')) return
-    const isInEnglish = cell.current?.contains(event.target as Node) ?? false
-    if (isInEnglish && cell.current)
-      caret.current = caretAtPoint(cell.current, { x: event.clientX, y: event.clientY })
-    const hasSelection = !(document.getSelection()?.isCollapsed ?? true)
-    goTo(workspace, row.id, { open: isInEnglish && mode === 'translate' && !hasSelection })
-  }
-
   const state = t(`workflow:rowState.${rowStateOf(row, talk.isChangeAsked)}`)
   return (
-    // The keys of a row are those of the whole workspace (`useKeys`).
     <article
       ref={article}
       className={classes('row', isHere && 'is-focus', row.state === 'omitted' && 'omit')}
@@ -55,14 +41,13 @@ export const Row = memo(function Row({ row, number, isHere, mode }: RowProps) {
       aria-current={isHere || undefined}
       tabIndex={isHere ? 0 : -1}
       data-row={row.id}
-      onClick={press}
     >
       <div className="no">{t('workspace:number', { n: number })}</div>
       <ArabicCell row={row} />
       <Spine row={row} talk={talk} isMine={isOwn} />
-      <div className="tgt" ref={cell}>
+      <div className="tgt">
         {isHere && mode !== 'read' ? (
-          <RowInHand row={row} number={number} mode={mode} caret={caret} isOwn={isOwn} />
+          <RowInHand row={row} number={number} mode={mode} isOwn={isOwn} />
         ) : (
           <>
             <EnglishText row={row} mode={mode} isHere={isHere} />

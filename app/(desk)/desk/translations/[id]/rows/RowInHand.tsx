@@ -2,7 +2,6 @@
 
 import { useState } from 'react'
 import { classes } from '@/app/(desk)/_ui'
-import type { Caret } from '../editor/caret'
 import type { RowEditor } from '../editor/createRowEditor'
 import { RowField } from '../editor/RowField'
 import type { Mode } from '../model/filters'
@@ -18,12 +17,11 @@ interface RowInHandProps {
   row: ShownRow
   number: number
   mode: Mode
-  caret: { current: Caret | null }
   isOwn: boolean
 }
 
 /** The English of the row in hand: its field with the tools to write it, or, in review, to decide on it. */
-export function RowInHand({ row, number, mode, caret, isOwn }: RowInHandProps) {
+export function RowInHand({ row, number, mode, isOwn }: RowInHandProps) {
   const isOpen = useSession((state) => state.isOpen)
   const [editor, setEditor] = useState<RowEditor | null>(null)
   const isOmitted = row.state === 'omitted'
@@ -37,7 +35,6 @@ export function RowInHand({ row, number, mode, caret, isOwn }: RowInHandProps) {
             row={row}
             number={number}
             className={`en ${roleOf(kindOf(row))}`}
-            caret={caret}
             onReady={setEditor}
           />
         ) : (

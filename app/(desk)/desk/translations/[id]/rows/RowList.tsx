@@ -8,6 +8,7 @@ import type { ShownRow } from '../model/shownRow'
 import { useSession, useWorkspace } from '../session/context'
 import { visibleRows } from '../session/moving'
 import { Row } from './Row'
+import { usePresses } from './usePresses'
 
 /** All rows in one scroll; only those in sight are in the page, and the row in hand. */
 export function RowList() {
@@ -17,6 +18,7 @@ export function RowList() {
   const here = useSession((state) => state.here)
   const mode = useSession((state) => state.mode)
   const numbers = useNumbers()
+  usePresses(pane)
   const at = rows.findIndex(({ id }) => id === here)
   const keepRowInHand = useCallback(
     (range: Range) =>
@@ -37,9 +39,9 @@ export function RowList() {
   useScrollOnVisit(at, (index) => virtual.scrollToIndex(index, { align: 'auto' }))
   if (rows.length === 0) {
     return (
-      <div className="rows" ref={pane}>
+      <section className="rows" ref={pane} aria-label={t('rows')}>
         <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>
-      </div>
+      </section>
     )
   }
   return (

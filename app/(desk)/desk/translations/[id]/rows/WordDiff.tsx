@@ -4,9 +4,12 @@ import { type DiffPart, wordDiff } from '@/domain/text/wordDiff'
 /** Old and new text merged, by whole words. A change of punctuation alone is shown as before › after: a strike hides a comma. */
 export function WordDiff({ before, after }: { before: string; after: string }) {
   const parts = wordDiff(before, after)
-  return parts.map((part, index) => (
-    <Fragment key={`${index}${part.kind}`}>{partOf(part, parts[index - 1], parts[index + 1])}</Fragment>
-  ))
+  let offset = 0
+  return parts.map((part, index) => {
+    const from = offset
+    offset += part.text.length
+    return <Fragment key={from}>{partOf(part, parts[index - 1], parts[index + 1])}</Fragment>
+  })
 }
 
 const nothing = '∅'

@@ -52,7 +52,11 @@ export function WritingTools({ row, mode, editor }: WritingToolsProps) {
           onNothing={() => tell({ text: t('workspace:tools.selectFirst') })}
         />
       )}
-      <IconButton icon={{ text: <bdi dir="ltr">“ ”</bdi> }} label={t('workspace:tools.quotes')} onPress={use(quoteSelection)} />
+      <IconButton
+        icon={{ text: <bdi dir="ltr">“ ”</bdi> }}
+        label={t('workspace:tools.quotes')}
+        onPress={use(quoteSelection)}
+      />
       {isRich && (
         <IconButton icon="split" label={t('workspace:tools.split')} keys="↵" onPress={use(splitAtCaret)} />
       )}

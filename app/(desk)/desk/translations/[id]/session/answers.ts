@@ -5,7 +5,13 @@ import type { Workspace } from './types'
 /** Why a write did not arrive. `late`: the translation has moved on, and this person may no longer write. */
 export type Failure = 'offline' | 'signedOut' | 'failing' | 'conflict' | 'late' | 'refused'
 
-const late = new Set(['stage.wrong', 'role.missing', 'document.notFound', 'translation.articleNotApproved'])
+const late = new Set([
+  'save.late',
+  'stage.wrong',
+  'role.missing',
+  'document.notFound',
+  'translation.articleNotApproved',
+])
 
 export function failureOf(answer: Extract<ApiResult<unknown>, { ok: false }>): Failure {
   const { status, refusal } = answer

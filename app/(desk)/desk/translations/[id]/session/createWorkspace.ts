@@ -32,6 +32,7 @@ export function createWorkspace(
     history: createUndoStack<RowOp>(),
     names: new Map(),
     editor: { current: null },
+    caret: { current: null },
     autosave: { timer: null },
   }
   return workspace

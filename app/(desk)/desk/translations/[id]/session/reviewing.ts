@@ -29,20 +29,22 @@ export function cleanRows(state: WorkspaceState): ShownRow[] {
   )
 }
 
-/** Approves the row in hand as it is seen, and goes on; the answer is not waited for. */
-export function approveAndGoOn(workspace: Workspace): void {
-  const { get, notify } = workspace
+/** Approves the row in hand as it is seen, and goes on; the answer is not waited for. Answers whether it went on. */
+export function approveAndGoOn(workspace: Workspace): boolean {
+  const { get, set, queue, notify } = workspace
   closeStep(workspace)
   const row = shownOf(workspace, get().here)
-  if (!row) return
-  if (row.approved) return void goToNextOpen(workspace)
-  if (isMine(get(), row)) return notify({ kind: 'ownRow' })
-  if (!isApprovable(row)) return notify({ kind: 'notClean' })
+  if (!row) return false
+  if (row.approved) return goToNextOpen(workspace)
+  if (isMine(get(), row) || !isApprovable(row)) {
+    notify({ kind: isMine(get(), row) ? 'ownRow' : 'notClean' })
+    return false
+  }
   mark(workspace, row.id, true)
   const base = baseOf(workspace, row.id)
-  workspace.queue.add(() => sendApproval(workspace, row, base))
-  workspace.set({ isOpen: false })
-  goToNextOpen(workspace)
+  queue.add(() => sendApproval(workspace, row, base))
+  set({ isOpen: false })
+  return goToNextOpen(workspace)
 }
 
 function mark({ get, set }: Workspace, row: string, isApproving: boolean): void {

@@ -6,6 +6,7 @@ import type { TranslationDesk } from '@/newsroom/queries/translationDesk'
 import type { LastApproved } from '@/newsroom/queries/translationDesk/lastApproved'
 import type { RowThread } from '@/newsroom/queries/translationDesk/threads'
 import type { RowView } from '@/newsroom/translations/views'
+import type { Caret } from '../editor/caret'
 import type { Content } from '../model/content'
 import type { FilterId, Mode, Talk } from '../model/filters'
 import type { Pending, ShownRow } from '../model/shownRow'
@@ -113,5 +114,7 @@ export interface Workspace extends WorkspaceServices {
   /** The id under which the server knows a row of an older step now. */
   names: Map<string, string>
   editor: { current: OpenEditor | null }
+  /** Where a press landed in the row that is being opened, taken once. */
+  caret: { current: Caret | null }
   autosave: { timer: ReturnType<typeof setTimeout> | null }
 }

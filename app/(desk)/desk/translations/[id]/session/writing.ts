@@ -43,8 +43,10 @@ export function write(
   if (!known) return
   const waiting = pending.get(row)
   const isSame = hashOfContent(content) === known.target
-  if (!waiting && isSame && (state === null || state === known.state) && !known.stale)
-    return backToSaved(workspace)
+  if (!waiting && isSame && (state === null || state === known.state) && !known.stale) {
+    backToSaved(workspace)
+    return
+  }
   const next: Pending = {
     content,
     state:
@@ -52,7 +54,11 @@ export function write(
     base: waiting?.base ?? base ?? { sources: known.sourceRefs, target: known.target },
     version: (waiting?.version ?? 0) + 1,
   }
-  set({ pending: new Map(pending).set(row, next), saving: { kind: 'unsaved' } })
+  const isStuck = queue.state() === 'waiting' || queue.state() === 'held'
+  set({
+    pending: new Map(pending).set(row, next),
+    saving: isStuck ? get().saving : { kind: 'unsaved' },
+  })
   queue.add(() => sendWrite(workspace, row))
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '@/app/(api)/_lib/endpoint'
-import { rowBase } from '@/app/(api)/_lib/shapes'
 import { parseTextBlocks } from '@/app/(api)/_lib/inline'
+import { rowBase } from '@/app/(api)/_lib/shapes'
 import { saveRow } from '@/newsroom/translations/editRow'
 
 const write = z.object({

@@ -5,5 +5,6 @@ import { approveOneRow } from '@/newsroom/translations/approveRows'
 
 export const POST = endpoint({
   body: z.object({ base: rowBase }),
-  verb: ({ person, id, params, body }) => approveOneRow(person, id, { row: params.row ?? '', base: body.base }),
+  verb: ({ person, id, params, body }) =>
+    approveOneRow(person, id, { row: params.row ?? '', base: body.base }),
 })

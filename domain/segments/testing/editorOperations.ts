@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { bidOf, blocksOf, bodyOf, type FlatBlock, isTextBlock } from './blocks'
-import type { Body, TextBlock } from './document'
-import { paragraph, textNode } from './nodes'
-import { plainTextOf } from './plainTextOf'
-import { repairBlockIds } from './repairBlockIds'
-import type { NewId } from './saving'
-import { inShape, type Shape } from './shapes'
-import { splitInline } from './splitInline'
-import { arabicText, shapes } from './testing'
+import { bidOf, blocksOf, bodyOf, type FlatBlock, isTextBlock } from '../blocks'
+import type { Body, TextBlock } from '../document'
+import { paragraph, textNode } from '../nodes'
+import { plainTextOf } from '../plainTextOf'
+import { repairBlockIds } from '../repairBlockIds'
+import type { NewId } from '../saving'
+import { inShape, type Shape } from '../shapes'
+import { splitInline } from '../splitInline'
+import { arabicText, shapes } from './index'
 
 /** What an editor does to a body, for property tests. Places are taken modulo the number of blocks. */
 export type Operation =

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import { blocksOf, bodyOf, type FlatBlock } from './blocks'
-import type { ArticleContent, Body, InlineNode, RootChild, TranslationContent } from './document'
-import { bodyWith, emptyBody, image, lineBreak, link, paragraph, textNode } from './nodes'
-import { rowsOf } from './rowsOf'
-import type { NewId } from './saving'
-import { inShape, type Shape } from './shapes'
-import type { PersonId, RowId } from './types'
-import { writeRow } from './writeRow'
-import type { RowAction, RowBase, RowWrite, Written } from './writing'
+import { blocksOf, bodyOf, type FlatBlock } from '../blocks'
+import type { ArticleContent, Body, InlineNode, RootChild, TranslationContent } from '../document'
+import { bodyWith, emptyBody, image, lineBreak, link, paragraph, textNode } from '../nodes'
+import { rowsOf } from '../rowsOf'
+import type { NewId } from '../saving'
+import { inShape, type Shape } from '../shapes'
+import type { PersonId, RowId } from '../types'
+import { writeRow } from '../writeRow'
+import type { RowAction, RowBase, RowWrite, Written } from '../writing'
 
 /** Material for the tests of this folder: stories, random bodies, and rows written in one line. */
 

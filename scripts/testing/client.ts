@@ -1,4 +1,4 @@
-import { demoAccounts } from '../../launch/welcome'
+import { demoAccounts } from '../launch/welcome'
 
 /** A person of the demo newsroom at work over HTTP, as a script of theirs would be. */
 export interface Client {

@@ -1,4 +1,4 @@
-import { currentPerson } from '@/app/(desk)/_lib/person'
+import { currentPerson } from '@/app/_shared/person'
 import { previewPage } from '@/app/(reader)/_pages/preview'
 import { isLanguage, serveNotFound } from '@/app/(reader)/_pages/serve'
 

@@ -8,7 +8,7 @@ import type { ShownRow } from '../model/shownRow'
 import { useSession } from '../session/context'
 
 /** Why a row is left out or was added, and who says so. */
-export function OmittedNote({ row }: { row: ShownRow }) {
+export function ReasonNote({ row }: { row: ShownRow }) {
   const { t } = useTranslation('workspace')
   const { language } = useManner()
   const name = useSession((state) => (row.by === null ? undefined : state.desk.people.names[row.by]))

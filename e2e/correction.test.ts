@@ -1,0 +1,162 @@
+import type { Page } from 'playwright/test'
+import type { Desk } from './support/desk'
+import { openArticle, saves, selectWord, takeStep } from './support/editor'
+import { type Bilingual, bilingualStory, move } from './support/stories'
+import { expect, test } from './support/test'
+import { startingWith } from './support/words'
+import { countOf, everythingWritten, fieldOf, openWorkspace, rowInHand } from './support/workspace'
+
+/** Opens a live story for a correction and puts 1350 in the place of 1240. */
+async function correctTheNumber(desk: Desk, id: number): Promise<void> {
+  await openArticle(desk, id)
+  await takeStep(desk, desk.t('workflow:articleAction.revise'))
+  await expect(desk.page.getByRole('toolbar').getByRole('button').first()).toBeVisible()
+  await expect(desk.page.locator('.story-body[contenteditable=true]')).toBeVisible()
+  await selectWord(desk, '1240')
+  await saves(desk, () => desk.page.keyboard.type('1350'))
+}
+
+async function publishWithNote({ page, t }: Desk): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: t('workflow:articleAction.publish') })
+  await dialog.getByRole('textbox', { name: t('editor:stages.correctionAr') }).fill('صُحّح عدد الكتب.')
+  await dialog
+    .getByRole('textbox', { name: t('editor:stages.correctionEn') })
+    .fill('The number of books was corrected.')
+  await dialog.getByRole('button', { name: t('workflow:articleAction.publish') }).click()
+  await expect(page.getByText(t('editor:stages.done.publish'))).toBeVisible()
+}
+
+async function readEnglish(page: Page, { id }: Bilingual): Promise<void> {
+  await page.goto(`/en/${id}/-`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+test('a corrected number reopens exactly one English row, marked for readers until the English follows', async ({
+  newsroom,
+}) => {
+  const cast = {
+    writer: await newsroom.at('writer', 'ar'),
+    editor: await newsroom.at('editor', 'en'),
+    translator: await newsroom.at('translator', 'en'),
+    reviewer: await newsroom.at('reviewer', 'ar'),
+  }
+  const story = await bilingualStory(cast)
+  const reader = await newsroom.outside({ locale: 'en' })
+  await readEnglish(reader, story)
+  await expect(reader.locator('.gloss')).toHaveCount(0)
+
+  const editor2 = await newsroom.at('editor2', 'ar')
+  await correctTheNumber(editor2, story.id)
+  await expect(editor2.page.getByText(editor2.t('editor:effects.reopens', { count: 1 }))).toBeVisible()
+  await move(editor2, ['articles', story.id], 'submit')
+  await openArticle(cast.editor, story.id)
+  await takeStep(cast.editor, cast.editor.t('workflow:articleAction.approve'))
+  await expect(cast.editor.page.getByText(cast.editor.t('editor:stages.done.approve'))).toBeVisible()
+  await takeStep(cast.editor, cast.editor.t('workflow:articleAction.publish'))
+  await publishWithNote(cast.editor)
+
+  await readEnglish(reader, story)
+  await expect(reader.locator('.gloss')).toHaveCount(1)
+  await expect(reader.getByRole('heading', { name: 'Translation' })).toBeVisible()
+  await reader.goto(`/ar/${story.id}/-`)
+  await expect(reader.getByText('صُحّح عدد الكتب.')).toBeVisible()
+  await expect(reader.locator('.prose')).toContainText('1350')
+
+  await renderAnew(cast.translator, story)
+  await approveRow(cast.reviewer, story)
+  await readEnglish(reader, story)
+  await expect(reader.locator('.prose')).toContainText('1,350 books')
+  await expect(reader.getByRole('heading', { name: 'Translation' })).toHaveCount(0)
+})
+
+/** The translator finds one row to do, with the old Arabic beside the new, and writes its English. */
+async function renderAnew(desk: Desk, { translation }: Bilingual): Promise<void> {
+  const { page, t } = desk
+  await openWorkspace(desk, translation)
+  expect(await countOf(desk, 'stale')).toBe(1)
+  expect(await countOf(desk, 'todo')).toBe(1)
+  await expect(rowInHand(desk).locator('.src del')).toHaveText(/1240/)
+  await expect(rowInHand(desk).locator('.src ins')).toHaveText(/1350/)
+  await expect(
+    rowInHand(desk).getByRole('button', { name: startingWith(t('workflow:rowAction.stillRight')) }),
+  ).toBeVisible()
+  await fieldOf(desk).fill('The van carried 1,350 books on Saturday.')
+  await page.keyboard.press('Control+Enter')
+  await everythingWritten(desk)
+  expect(await countOf(desk, 'todo')).toBe(0)
+  await page.getByRole('button', { name: t('workflow:translationAction.submit') }).click()
+  await expect(page.getByText(t('workflow:translationStage.inReview')).first()).toBeVisible()
+}
+
+async function approveRow(desk: Desk, { translation }: Bilingual): Promise<void> {
+  const { page, t } = desk
+  await openWorkspace(desk, translation)
+  expect(await countOf(desk, 'toReview')).toBe(1)
+  await rowInHand(desk)
+    .getByRole('button', { name: startingWith(t('workflow:rowAction.approve')) })
+    .click()
+  await expect(page.getByText(t('workspace:blockers.allApproved'))).toBeVisible()
+  await move(desk, ['translations', translation], 'approve')
+  await move(desk, ['translations', translation], 'publish')
+}
+
+test('an English that is still right is said to be so by the translator and approved by a reviewer', async ({
+  newsroom,
+}) => {
+  const cast = {
+    writer: await newsroom.at('writer', 'ar'),
+    editor: await newsroom.at('editor', 'ar'),
+    translator: await newsroom.at('translator', 'ar'),
+    reviewer: await newsroom.at('reviewer', 'ar'),
+  }
+  const story = await bilingualStory(cast)
+  const editor2 = await newsroom.at('editor2', 'ar')
+  await correctTheNumber(editor2, story.id)
+  await move(editor2, ['articles', story.id], 'submit')
+  await move(cast.editor, ['articles', story.id], 'approve')
+
+  const { page, t } = cast.translator
+  await openWorkspace(cast.translator, story.translation)
+  expect(await countOf(cast.translator, 'stale')).toBe(1)
+  const english = await fieldOf(cast.translator).innerText()
+  await page.keyboard.press('Alt+s')
+  await everythingWritten(cast.translator)
+  expect(await countOf(cast.translator, 'stale')).toBe(0)
+  await page.getByRole('button', { name: t('workflow:translationAction.submit') }).click()
+  await expect(page.getByText(t('workflow:translationStage.inReview')).first()).toBeVisible()
+
+  await openWorkspace(cast.reviewer, story.translation)
+  expect(await countOf(cast.reviewer, 'toReview')).toBe(1)
+  await expect(rowInHand(cast.reviewer)).toContainText(english)
+})
+
+test('a change that an editor calls minor reopens nothing and marks nothing for readers', async ({
+  newsroom,
+}) => {
+  const cast = {
+    writer: await newsroom.at('writer', 'ar'),
+    editor: await newsroom.at('editor', 'en'),
+    translator: await newsroom.at('translator', 'en'),
+    reviewer: await newsroom.at('reviewer', 'en'),
+  }
+  const story = await bilingualStory(cast)
+  const editor2 = await newsroom.at('editor2', 'en')
+  const { page, t } = editor2
+  await correctTheNumber(editor2, story.id)
+  await page.getByRole('button', { name: t('editor:effects.show', { count: 1 }) }).click()
+  const dialog = page.getByRole('dialog', { name: t('editor:effects.title') })
+  await dialog.getByRole('button', { name: t('workflow:classification.material') }).click()
+  await page.getByRole('option', { name: t('workflow:classification.minor') }).click()
+  await expect(dialog.getByText(t('editor:effects.rows', { count: 0 }))).toBeVisible()
+  await dialog.getByRole('button', { name: t('editor:actions.close') }).click()
+  await expect(page.getByText(t('editor:effects.reopens', { count: 0 }))).toBeVisible()
+
+  await move(editor2, ['articles', story.id], 'submit')
+  await move(cast.editor, ['articles', story.id], 'approve')
+  await move(cast.editor, ['articles', story.id], 'publish')
+  const reader = await newsroom.outside({ locale: 'en' })
+  await readEnglish(reader, story)
+  await expect(reader.locator('.gloss.st')).toHaveCount(0)
+  await openWorkspace(cast.translator, story.translation)
+  expect(await countOf(cast.translator, 'stale')).toBe(0)
+})

@@ -1,0 +1,85 @@
+import type { APIRequestContext } from 'playwright/test'
+import { findFreePort } from '../scripts/lib/port.mjs'
+import { openArticle, takeStep } from './support/editor'
+import { serverVariables, startProductServer } from './support/server'
+import { origin } from './support/staff'
+import { bilingualStory } from './support/stories'
+import { expect, test } from './support/test'
+
+/** Answers of the story's addresses, on one server. */
+async function statuses(client: APIRequestContext, server: string, paths: string[]): Promise<number[]> {
+  const answers = await Promise.all(paths.map((path) => client.get(`${server}${path}`)))
+  return answers.map((answer) => answer.status())
+}
+
+test('a retracted story is gone within a second, on every server and after a restart, and comes back', async ({
+  newsroom,
+  playwright,
+}) => {
+  test.skip(!process.env[serverVariables], 'needs a newsroom that the tests started themselves')
+  const cast = {
+    writer: await newsroom.at('writer', 'ar'),
+    editor: await newsroom.at('editor', 'en'),
+    translator: await newsroom.at('translator', 'en'),
+    reviewer: await newsroom.at('reviewer', 'en'),
+  }
+  const { id, title, english } = await bilingualStory(cast)
+  const client = await playwright.request.newContext()
+  const second = await startProductServer(await findFreePort())
+  const servers = [origin(), second.origin]
+  try {
+    const paths = await Promise.all(
+      ['ar', 'en'].map(
+        async (language) => new URL((await client.get(`${origin()}/${language}/${id}/-`)).url()).pathname,
+      ),
+    )
+    for (const server of servers) expect(await statuses(client, server, paths)).toEqual([200, 200])
+
+    const { page, t } = cast.editor
+    await openArticle(cast.editor, id)
+    await takeStep(cast.editor, t('workflow:articleAction.retract'))
+    const dialog = page.getByRole('dialog', { name: t('workflow:articleAction.retract') })
+    const confirm = dialog.getByRole('button', { name: t('workflow:articleAction.retract') })
+    await expect(confirm).toBeDisabled()
+    await dialog.getByRole('textbox', { name: t('editor:stages.reason') }).fill('تبيّن أن الرحلة لم تنطلق.')
+    const done = page.waitForResponse((answer) => answer.url().endsWith('/retract'))
+    await confirm.click()
+    expect((await done).status()).toBe(200)
+    for (const server of servers) {
+      await expect
+        .poll(() => statuses(client, server, paths), { timeout: 1_000, intervals: [20] })
+        .toEqual([410, 410])
+    }
+
+    const reader = await newsroom.outside({ locale: 'ar' })
+    await reader.goto(paths[0] ?? '')
+    await expect(reader.getByText('تبيّن أن الرحلة لم تنطلق.')).toBeVisible()
+    await expect(reader.getByText(title)).toBeVisible()
+    for (const language of ['ar', 'en']) {
+      const home = await (await client.get(`${origin()}/${language}`)).text()
+      expect(home).not.toContain(language === 'ar' ? title : english.title)
+    }
+
+    await second.stop()
+    const restarted = await startProductServer(Number(new URL(second.origin).port))
+    try {
+      expect(await statuses(client, restarted.origin, paths)).toEqual([410, 410])
+      await page.getByRole('button', { name: t('workflow:articleAction.reinstate'), exact: true }).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: t('workflow:articleAction.reinstate') })
+        .click()
+      await expect(page.getByText(t('editor:stages.done.reinstate'))).toBeVisible()
+      for (const server of [origin(), restarted.origin]) {
+        await expect
+          .poll(() => statuses(client, server, paths), { timeout: 1_000, intervals: [20] })
+          .toEqual([200, 200])
+      }
+    } finally {
+      await restarted.stop()
+    }
+  } finally {
+    await second.stop()
+    await client.dispose()
+  }
+})

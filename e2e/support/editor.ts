@@ -1,0 +1,116 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+import type { Desk } from './desk'
+
+/** Opens an article in the editor and waits until it takes keys. */
+export async function openArticle({ page }: Desk, id: number): Promise<void> {
+  await page.goto(`/desk/articles/${id}`)
+  await editorReady(page)
+}
+
+export async function editorReady(page: Page): Promise<void> {
+  await expect(page.locator('.ed[data-ready=true]')).toBeVisible()
+  await expect(page.locator('.story-body[data-ready=true]')).toBeVisible()
+}
+
+export const bodyOf = ({ page, t }: Desk): Locator =>
+  page.getByRole('textbox', { name: t('editor:body.label') })
+
+export const titleOf = ({ page, t }: Desk): Locator =>
+  page.getByRole('textbox', { name: t('editor:head.title'), exact: true })
+
+/** The blocks of the body as they stand on the sheet. */
+export const blocksOf = (desk: Desk): Locator => bodyOf(desk).locator('[data-bid]')
+
+/** Block ids in the order of the text. */
+export const bidsOf = (desk: Desk): Promise<string[]> =>
+  blocksOf(desk).evaluateAll((blocks) => blocks.map((block) => block.getAttribute('data-bid') ?? ''))
+
+/** What the status line says of saving. */
+export const saveWords = ({ page }: Desk): Locator => page.locator('footer.status [data-save]')
+
+/** Does something that changes the text, and waits until the server has it and the screen says so. */
+export async function saves(desk: Desk, change: () => Promise<unknown>): Promise<void> {
+  const stored = desk.page.waitForResponse(
+    (answer) => answer.request().method() === 'PUT' && /\/content$/.test(answer.url()) && answer.ok(),
+  )
+  await change()
+  await stored
+  await expect(saveWords(desk)).toContainText(desk.t('editor:save.saved'))
+}
+
+/** Puts the caret at the end of a paragraph that holds this text. */
+export async function caretAtEndOf(desk: Desk, text: string): Promise<void> {
+  await blocksOf(desk).filter({ hasText: text }).click()
+  await desk.page.keyboard.press('End')
+  await bodyOf(desk).evaluate((body, wanted) => {
+    const block = [...body.querySelectorAll('[data-bid]')].find((each) => each.textContent?.includes(wanted))
+    if (block) getSelection()?.selectAllChildren(block)
+    getSelection()?.collapseToEnd()
+  }, text)
+}
+
+/** Selects a word of the body as a double click would. */
+export async function selectWord(desk: Desk, word: string): Promise<void> {
+  await bodyOf(desk).focus()
+  await bodyOf(desk).evaluate((body, wanted) => {
+    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1
+      if (at >= 0) return getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+    }
+    throw new Error(`no ${wanted} in the body`)
+  }, word)
+  await expect
+    .poll(() => desk.page.evaluate(() => getSelection()?.toString()), { message: `${word} is selected` })
+    .toBe(word)
+}
+
+/** Pastes into whatever has the focus, as a clipboard with these forms does. */
+export async function paste(page: Page, forms: Record<string, string>): Promise<void> {
+  await page.evaluate((given) => {
+    const clipboardData = new DataTransfer()
+    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, forms)
+}
+
+interface LayoutKey {
+  /** What the layout writes with the key. */
+  key: string
+  /** Where the key lies. */
+  code: string
+  alt?: boolean
+}
+
+/** Presses Ctrl with a key as a keyboard of another layout sends it. */
+export async function pressOnLayout(page: Page, { key, code, alt = false }: LayoutKey): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  const event = {
+    key,
+    code,
+    modifiers: alt ? 3 : 2,
+    windowsVirtualKeyCode: code.charCodeAt(code.length - 1),
+  }
+  await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event })
+  await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
+  await client.detach()
+}
+
+/** A picture small enough to be made by a test: one pixel of red, as PNG. */
+export const smallPicture = {
+  name: 'library-van.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+}
+
+/** Takes a step of the stage: its button, or the entry of the menu beside it. */
+export async function takeStep({ page, t }: Desk, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true })
+  if (await button.first().isVisible()) return button.first().click()
+  await page.getByRole('button', { name: t('editor:stages.more') }).click()
+  await page.getByRole('menuitem', { name, exact: true }).click()
+}

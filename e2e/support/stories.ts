@@ -1,0 +1,140 @@
+import { expect } from 'playwright/test'
+import { paragraph } from '@/domain/segments/nodes'
+import type { RowView } from '@/newsroom/translations/views'
+import type { Desk } from './desk'
+import { unique } from './staff'
+
+/** A story that a test made over HTTP, to begin where its subject begins. */
+export interface Story {
+  id: number
+  title: string
+  /** The paragraphs of the body, in order. */
+  paragraphs: string[]
+}
+
+export interface Bilingual extends Story {
+  translation: number
+  english: { title: string; paragraphs: string[] }
+}
+
+/** Asks and expects a yes. */
+export async function must<T = Record<string, never>>(
+  desk: Desk,
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH',
+  path: string,
+  body?: object,
+): Promise<T> {
+  const answer = await desk.ask<T>(method, path, body)
+  expect(answer.status, `${method} ${path} ${JSON.stringify(answer.body).slice(0, 300)}`).toBeLessThan(300)
+  return answer.body
+}
+
+type Kind = 'articles' | 'translations'
+
+export const documentOf = <T>(desk: Desk, kind: Kind, id: number) =>
+  must<T & { revision: number; stage: string }>(desk, 'GET', `/api/${kind}/${id}?depth=0`)
+
+/** Takes an action with the document's present revision. */
+export async function move(desk: Desk, [kind, id]: [Kind, number], action: string, input: object = {}) {
+  const { revision } = await documentOf(desk, kind, id)
+  return must<{ stage: string }>(desk, 'POST', `/api/${kind}/${id}/${action}`, { revision, ...input })
+}
+
+/** A source of the register that nothing else stands on. */
+export async function newSource(desk: Desk, nameAr: string, kind = 'agency'): Promise<number> {
+  const { doc } = await must<{ doc: { id: number } }>(desk, 'POST', '/api/sources', { nameAr, kind })
+  return doc.id
+}
+
+interface Plan {
+  title?: string
+  paragraphs?: string[]
+}
+
+export const defaultParagraphs = [
+  'انطلقت المكتبة المتنقلة صباح السبت وعلى رفوفها 1240 كتاباً للأطفال والكبار.',
+  'وتتوقف الحافلة ساعتين في كل قرية، ثم تترك صندوقاً صغيراً يتبادل منه الأهالي الكتب.',
+  'ويقول القائمون عليها إن الرحلة تتكرر كل أسبوعين حتى نهاية الصيف.',
+]
+
+/** A draft of this writer's, with a title, paragraphs and a source. */
+export async function draftStory(writer: Desk, plan: Plan = {}): Promise<Story> {
+  const title = plan.title ?? `مكتبة على أربع عجلات ${unique()}`
+  const paragraphs = plan.paragraphs ?? defaultParagraphs
+  const source = await newSource(writer, `مديرية المكتبات ${unique()}`, 'official')
+  const changes = [{ do: 'headline', text: title }]
+  const { article } = await must<{ article: { id: number } }>(writer, 'POST', '/api/articles/import', {
+    text: paragraphs.join('\n\n'),
+    source,
+    changes,
+  })
+  return { id: article.id, title, paragraphs }
+}
+
+export interface Cast {
+  writer: Desk
+  editor: Desk
+  translator: Desk
+  reviewer: Desk
+}
+
+/** A story whose Arabic is live, and the translation that waits. */
+export async function publishedStory({ writer, editor }: Pick<Cast, 'writer' | 'editor'>, plan?: Plan) {
+  const story = await draftStory(writer, plan)
+  await move(writer, ['articles', story.id], 'submit')
+  await move(editor, ['articles', story.id], 'approve')
+  await move(editor, ['articles', story.id], 'publish')
+  return { ...story, translation: await translationOf(editor, story.id) }
+}
+
+export async function translationOf(desk: Desk, article: number): Promise<number> {
+  const path = `/api/translations?depth=0&where[article][equals]=${article}`
+  const { docs } = await must<{ docs: { id: number }[] }>(desk, 'GET', path)
+  const [translation] = docs
+  if (!translation) throw new Error(`article ${article} has no translation`)
+  return translation.id
+}
+
+export async function rowsOf(desk: Desk, translation: number): Promise<RowView[]> {
+  const { rows } = await must<{ rows: RowView[] }>(desk, 'GET', `/api/translations/${translation}/rows`)
+  return rows
+}
+
+/** Writes and confirms the English of a row. */
+export function writeRow(desk: Desk, translation: number, row: RowView, text: string) {
+  const base = { sources: row.sourceRefs, target: row.target }
+  const isBlock = row.id.startsWith('body:') && !row.id.endsWith(':by')
+  const words = isBlock ? { blocks: [paragraph(text)] } : { text }
+  const path = `/api/translations/${translation}/rows/${encodeURIComponent(row.id)}`
+  return must(desk, 'PUT', path, { base, ...words, state: 'confirmed' })
+}
+
+/** Claims a translation and renders every row; answers the English in the order of the rows. */
+export async function translateAll(translator: Desk, { translation }: { translation: number }) {
+  await move(translator, ['translations', translation], 'claim')
+  const title = `A library on four wheels ${unique()}`
+  const paragraphs: string[] = []
+  for (const row of await rowsOf(translator, translation)) {
+    const text = englishFor(row.id, title, paragraphs.length + 1)
+    if (row.id.startsWith('body:')) paragraphs.push(text)
+    await writeRow(translator, translation, row, text)
+  }
+  return { title, paragraphs }
+}
+
+function englishFor(row: string, title: string, number: number): string {
+  if (row === 'title') return title
+  return row === 'slug' ? 'library-on-four-wheels' : `The mobile library, paragraph ${number} of the story.`
+}
+
+/** A story that is live in both languages. */
+export async function bilingualStory(cast: Cast, plan?: Plan): Promise<Bilingual> {
+  const story = await publishedStory(cast, plan)
+  const english = await translateAll(cast.translator, story)
+  const path: [Kind, number] = ['translations', story.translation]
+  await move(cast.translator, path, 'submit')
+  await must(cast.reviewer, 'POST', `/api/translations/${story.translation}/approve-clean`, {})
+  await move(cast.reviewer, path, 'approve')
+  await move(cast.reviewer, path, 'publish')
+  return { ...story, english }
+}

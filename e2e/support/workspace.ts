@@ -1,0 +1,27 @@
+import { expect, type Locator } from 'playwright/test'
+import type { Desk } from './desk'
+
+/** Opens a translation and waits until it takes keys. */
+export async function openWorkspace({ page }: Desk, translation: number, row?: string): Promise<void> {
+  const query = row ? `?row=${encodeURIComponent(row)}` : ''
+  await page.goto(`/desk/translations/${translation}${query}`)
+  await expect(page.locator('.ws[data-ready]')).toBeVisible()
+}
+
+/** The row with this id, where it is on the screen. */
+export const rowOf = ({ page }: Desk, id: string): Locator => page.locator(`article[data-row="${id}"]`)
+
+export const rowInHand = ({ page }: Desk): Locator => page.locator('article[aria-current=true]')
+
+export const fieldOf = ({ page }: Desk): Locator => page.locator('[data-field][contenteditable=true]')
+
+/** How many rows a filter lets through, as its button says. */
+export async function countOf({ page, t }: Desk, filter: 'todo' | 'toReview' | 'stale'): Promise<number> {
+  const button = page.getByRole('button', { name: t(`workspace:filter.${filter}`) })
+  return Number(await button.locator('.n').textContent())
+}
+
+/** Nothing waits to be written any more. */
+export async function everythingWritten({ page }: Desk): Promise<void> {
+  await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved')
+}
