@@ -20,6 +20,7 @@ import { Topics } from '@/collections/topics'
 import { Translations } from '@/collections/translations'
 import { Users } from '@/collections/users'
 import { withoutVersions } from '@/collections/withoutVersions'
+import { noMail } from '@/newsroom/mail'
 import { settings } from '@/newsroom/settings'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -42,6 +43,7 @@ export default buildConfig({
   ].map(withoutVersions),
   globals: [Newsroom],
   editor: lexicalEditor(),
+  email: noMail,
   secret: settings.secret,
   serverURL: settings.origin,
   csrf: [settings.origin],

@@ -118,7 +118,7 @@ test('an English that is still right is said to be so by the translator and appr
   const { page, t } = cast.translator
   await openWorkspace(cast.translator, story.translation)
   expect(await countOf(cast.translator, 'stale')).toBe(1)
-  const english = await fieldOf(cast.translator).innerText()
+  const english = (await fieldOf(cast.translator).textContent()) ?? ''
   await page.keyboard.press('Alt+s')
   await everythingWritten(cast.translator)
   expect(await countOf(cast.translator, 'stale')).toBe(0)

@@ -104,7 +104,7 @@ async function rowFor(person: Person, story: Story, dice: number) {
   const rows = translation === null ? null : await rowsOf(person, translation)
   if (translation === null || !rows?.ok) return null
   const row = pick(rows.value.rows, dice)
-  const place = rows.value.rows.findIndex((one) => one === row)
+  const place = row ? rows.value.rows.indexOf(row) : 0
   return row
     ? {
         translation,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, roles, signedIn } from '../access/roles'
 import { label, text } from '../fields'
+import { ownProfile } from './access'
 
 /** The public face of a writer or translator. Public pages never read `users`. */
 export const Profiles: CollectionConfig = {
@@ -10,8 +11,8 @@ export const Profiles: CollectionConfig = {
   lockDocuments: false,
   access: {
     read: signedIn,
-    create: roles('editor', 'admin'),
-    update: roles('editor', 'admin'),
+    create: roles('editor'),
+    update: ownProfile,
     delete: nobody,
     readVersions: nobody,
     unlock: nobody,

@@ -89,6 +89,22 @@ async function hire({ requests, admin, roles, language, names: given }: Hiring):
   return { ...account, id: user.id, nameAr, nameEn, language, session }
 }
 
+/**
+ * An admin of a worker's own. Workers begin at the same moment, and of two sign-ins of one account at one moment
+ * Payload may keep only the later session: then it is tried again.
+ */
+export async function ownAdmin(
+  requests: APIRequest,
+  account: { email: string; password: string },
+): Promise<Colleague> {
+  for (let attempt = 1; ; attempt += 1) {
+    const admin = await clientOf(requests, account)
+    const { user } = await (await admin.get('/api/users/me')).json()
+    if (user) return hire({ requests, admin, roles: ['admin'], language: 'en' })
+    expect(attempt, 'the demo admin signs in').toBeLessThan(5)
+  }
+}
+
 /** Everybody of one worker: hired when first needed, at work in all of its tests. */
 export interface Staff {
   play(part: Part, language: Language): Promise<Colleague>

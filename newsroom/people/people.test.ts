@@ -86,7 +86,7 @@ describe('invitations', () => {
     const won = passwords[results.findIndex(({ ok }) => ok)] ?? ''
     expect((await listPeople(people.admin))?.find((one) => one.id === id)).toMatchObject({ isInvited: false })
     const { user } = await logIn(invited.email.toLowerCase(), won)
-    expect(user.id).toBe(id)
+    expect(user?.id).toBe(id)
     expect(refusalOf(await joinByInvitation(payload, { token, password: 'once-more-please' })).code).toBe(
       'people.invitationInvalid',
     )
@@ -159,7 +159,7 @@ describe('a deactivated person', () => {
     expect(personOf(payload, { ...user, collection: 'users' })).toBeNull()
     await expect(logIn(email, 'long-enough-1')).rejects.toThrow()
     value(await changePerson(people.admin, id, { active: true }))
-    expect((await logIn(email, 'long-enough-1')).user.id).toBe(id)
+    expect((await logIn(email, 'long-enough-1')).user?.id).toBe(id)
   })
 
   it('cannot be an admin who deactivates herself, nor nobody', async () => {

@@ -1,5 +1,5 @@
 import { baseOf } from '@/domain/segments/baseOf'
-import type { ArticleContent, TextBlock } from '@/domain/segments/document'
+import type { ArticleContent } from '@/domain/segments/document'
 import { bodyWith, paragraph } from '@/domain/segments/nodes'
 import { plainTextOf } from '@/domain/segments/plainTextOf'
 import { textBlocksOf } from '@/domain/segments/textBlocksOf'
@@ -11,7 +11,7 @@ import { articleNow } from './stories'
 export const textsOf = (content: ArticleContent): Record<string, string> =>
   Object.fromEntries([...textBlocksOf(content.body)].map((block) => [block.$?.bid ?? '', plainTextOf(block)]))
 
-const blocksWith = (content: ArticleContent, texts: Record<string, string>): TextBlock[] =>
+const blocksWith = (content: ArticleContent, texts: Record<string, string>) =>
   Object.entries({ ...textsOf(content), ...texts }).map(([bid, text]) => paragraph(text, { bid }))
 
 /** The content with these paragraphs changed or added. */

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright'
+import type { BrowserContext, Page } from 'playwright'
 import { launchBrowser, seat } from '../testing/desk'
 import type { Benchmark } from './support/benchmark'
 import { latencyFigures } from './support/latency'
@@ -22,7 +22,7 @@ export const workspace: Benchmark = async ({ server }) => {
     const path = `/desk/translations/${translation}`
     const first = await open(context, path)
     const again = await openOften(context, path)
-    const strokes = await typeInRow(browser, context, path)
+    const strokes = await typeInRow(context, path)
     return {
       title: `Opening a workspace of ${rows} rows`,
       how: [
@@ -81,7 +81,7 @@ function noteReadiness(): void {
   })
 }
 
-async function typeInRow(browser: Browser, context: BrowserContext, path: string): Promise<Keystroke[]> {
+async function typeInRow(context: BrowserContext, path: string): Promise<Keystroke[]> {
   const page = await context.newPage()
   await page.goto(path)
   await page.locator('.ws[data-ready]').waitFor()
@@ -89,8 +89,8 @@ async function typeInRow(browser: Browser, context: BrowserContext, path: string
   const before = (await field.textContent())?.length ?? 0
   const strokes = await type(page, letters)
   const grown = ((await field.textContent())?.length ?? 0) - before
-  if (grown !== letters.length || !browser.isConnected())
-    throw new Error(`${letters.length} keys made ${grown} letters`)
+  if (grown !== letters.length || strokes.length !== letters.length)
+    throw new Error(`${letters.length} keys made ${grown} letters and ${strokes.length} measurements`)
   return strokes
 }
 

@@ -50,7 +50,7 @@ export async function ArticleTable({ rows }: { rows: ArticleLine[] }) {
               <td>
                 <EnglishState row={row} />
               </td>
-              <td className="soft">
+              <td className="soft topics">
                 {row.topics?.map((topic) => nameOf(topic, manner.language)).join(' · ')}
               </td>
               <td className="nb">{row.writer && <bdi>{nameOf(row.writer, manner.language)}</bdi>}</td>

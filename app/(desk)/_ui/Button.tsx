@@ -58,14 +58,22 @@ export function ButtonLink({
   children,
   ...rest
 }: ButtonLinkProps) {
-  const target = newTab ? { target: '_blank', rel: 'noreferrer' } : {}
-  return (
-    <Link href={href} {...target} {...rest} className={lookOf({ kind, small, wide })}>
+  const look = { ...rest, href, className: lookOf({ kind, small, wide }) }
+  const inside = (
+    <>
       {icon && <Icon name={icon} />}
       {children}
       {keys && <Kbd>{keys}</Kbd>}
-    </Link>
+    </>
   )
+  // Next's link would fetch a page that is not React's ahead of time, and wait for it.
+  if (newTab)
+    return (
+      <a {...look} target="_blank" rel="noreferrer">
+        {inside}
+      </a>
+    )
+  return <Link {...look}>{inside}</Link>
 }
 
 function lookOf({ kind = 'plain', small, wide }: Look): string {

@@ -34,6 +34,9 @@ export function ImportScreen({ register, topics }: ImportScreenProps) {
   const latest = useRef({ go, undo })
   latest.current = { go, undo }
 
+  const [isReady, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isText = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
@@ -47,7 +50,7 @@ export function ImportScreen({ register, topics }: ImportScreenProps) {
   }, [])
 
   return (
-    <div className="imp-page" data-ready="true">
+    <div className="imp-page" data-ready={isReady || undefined}>
       <PageBar
         crumbs={[{ label: t('articles'), href: '/desk/articles' }, ...(state ? [{ label: t('title') }] : [])]}
         title={state ? (state.raw.filename ?? t('pasted')) : t('title')}

@@ -52,7 +52,7 @@ export function Filters() {
         <>
           <Progress />
           {isReview && <ReviewEnd />}
-          <KeyHints />
+          <KeyHints isShort={isReview} />
         </>
       }
     />
@@ -112,14 +112,16 @@ function ReviewEnd() {
   )
 }
 
-function KeyHints() {
+function KeyHints({ isShort }: { isShort: boolean }) {
   const { t } = useTranslation('workspace')
   const { open } = useDialogs()
   return (
     <>
-      <span className="small soft nb wide-only">
-        {t('keys.moveShort')} <Kbd>Alt ↑ ↓</Kbd>
-      </span>
+      {!isShort && (
+        <span className="small soft nb wide-only">
+          {t('keys.moveShort')} <Kbd>Alt ↑ ↓</Kbd>
+        </span>
+      )}
       <button type="button" className="plain small soft nb" onClick={() => open({ kind: 'keys' })}>
         {t('keys.all')} <Kbd>F1</Kbd>
       </button>

@@ -29,6 +29,9 @@ export function RowField({ row, number, className, onReady }: RowFieldProps) {
   const root = useRef<HTMLDivElement>(null)
   const field = useRef<RowEditor | null>(null)
   const first = useRef(row)
+  /** The caret has no place yet: the editor was just made, and no press or key has put it anywhere. */
+  const isFresh = useRef(true)
+  const seen = useRef(visit)
 
   useLayoutEffect(() => {
     const { current: start } = first
@@ -44,6 +47,7 @@ export function RowField({ row, number, className, onReady }: RowFieldProps) {
     })
     editor.lexical.setRootElement(root.current)
     field.current = editor
+    isFresh.current = true
     workspace.editor.current = {
       row: start.id,
       read: editor.read,
@@ -78,16 +82,21 @@ export function RowField({ row, number, className, onReady }: RowFieldProps) {
   useEffect(() => {
     const editor = field.current
     if (!editor || !isOpen || visit < 0) return
-    const { caret } = workspace
-    if (document.activeElement !== root.current || caret.current) placeCaret(editor.lexical, caret.current)
-    caret.current = null
+    const place = isFresh.current || seen.current !== visit
+    isFresh.current = false
+    seen.current = visit
+    if (!place) return
+    // First the focus: with it the browser puts its own caret at the start.
     root.current?.focus({ preventScroll: true })
+    placeCaret(editor.lexical, workspace.caret.current)
   }, [workspace, isOpen, visit])
 
   return (
     <div
       {...asTextbox(t('row.english', { number }), () => {
-        if (!workspace.get().isOpen) workspace.set({ isOpen: true })
+        if (workspace.get().isOpen) return
+        isFresh.current = false
+        workspace.set({ isOpen: true })
       })}
       ref={root}
       className={className}

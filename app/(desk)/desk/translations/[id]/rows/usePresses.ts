@@ -18,10 +18,10 @@ export function usePresses(pane: RefObject<HTMLElement | null>): void {
       const row = target.closest<HTMLElement>('[data-row]')?.dataset.row
       if (!row) return
       const english = target.closest<HTMLElement>('.tgt')
-      workspace.caret.current = english && caretAtPoint(english, { x: event.clientX, y: event.clientY })
+      const caret = english && caretAtPoint(english, { x: event.clientX, y: event.clientY })
       const hasSelection = !(document.getSelection()?.isCollapsed ?? true)
       const isWriting = workspace.get().mode === 'translate'
-      goTo(workspace, row, { open: english !== null && isWriting && !hasSelection })
+      goTo(workspace, row, { open: english !== null && isWriting && !hasSelection, caret })
     }
     list?.addEventListener('click', press)
     return () => list?.removeEventListener('click', press)

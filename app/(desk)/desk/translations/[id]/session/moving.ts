@@ -1,3 +1,4 @@
+import type { Caret } from '../editor/caret'
 import type { FilterId } from '../model/filters'
 import { matches, nextOpen, silence } from '../model/filters'
 import type { ShownRow } from '../model/shownRow'
@@ -12,9 +13,17 @@ export function visibleRows({ shown, filter, talk, mode, here }: WorkspaceState)
   )
 }
 
+interface Visit {
+  /** Into the field, or beside it; as it was before unless told. */
+  open?: boolean
+  /** Where in the field; at its end unless told. */
+  caret?: Caret | null
+}
+
 /** Takes a row in hand. What was typed in the one before is written; nothing waits for the network. */
-export function goTo(workspace: Workspace, row: string, { open }: { open?: boolean } = {}): void {
+export function goTo(workspace: Workspace, row: string, { open, caret = null }: Visit = {}): void {
   const { get, set } = workspace
+  workspace.caret.current = caret
   const before = get()
   if (before.here !== row) closeStep(workspace)
   const isOpen = open ?? before.isOpen

@@ -84,11 +84,13 @@ async function sendApproval(
 
 /** Approves every clean row in one go. */
 export async function approveClean(workspace: Workspace): Promise<void> {
-  const { api, get, queue, notify } = workspace
+  const { api, get, set, queue, notify } = workspace
   closeStep(workspace)
   if (!(await queue.settled())) return notify({ kind: 'saveFirst' })
+  set({ isActing: true })
   const before = get().shown.filter(({ approved }) => approved).length
   const answer = await api<RowsNow>('POST', `/api/translations/${get().desk.id}/approve-clean`, {})
+  set({ isActing: false })
   if (!answer.ok) return notify({ kind: 'refused', refusal: answer.refusal })
   takeRows(workspace, answer.value)
   const after = get().shown.filter(({ approved }) => approved).length

@@ -114,7 +114,7 @@ export interface Workspace extends WorkspaceServices {
   /** The id under which the server knows a row of an older step now. */
   names: Map<string, string>
   editor: { current: OpenEditor | null }
-  /** Where a press landed in the row that is being opened, taken once. */
+  /** Where the caret goes in the row in hand; null: to the end. */
   caret: { current: Caret | null }
   autosave: { timer: ReturnType<typeof setTimeout> | null }
 }

@@ -2,7 +2,7 @@ import type { RowBase } from '@/domain/segments/writing'
 import { type Content, contentOf, hashOfContent } from '../model/content'
 import type { Pending, ShownRow } from '../model/shownRow'
 import { sendWrite } from './sendWrite'
-import type { Workspace } from './types'
+import type { OpenEditor, Workspace } from './types'
 
 const pause = 800
 
@@ -22,14 +22,21 @@ export function typed(workspace: Workspace): void {
 
 /** Hands what was typed in the open field to the queue. */
 export function flush(workspace: Workspace): void {
-  const { autosave, editor } = workspace
+  const { editor } = workspace
+  const open = editor.current
+  if (open) hand(workspace, open, null)
+}
+
+/** Writes what is in the field, once, with what is said of it; nothing where nothing was typed or said. */
+function hand(workspace: Workspace, open: OpenEditor, state: Pending['state']): void {
+  const { autosave } = workspace
   if (autosave.timer) clearTimeout(autosave.timer)
   autosave.timer = null
-  const open = editor.current
-  if (!open?.isDirty()) return
-  const content = open.read()
+  const isTyped = open.isDirty()
+  if (!isTyped && state === null) return
+  const content = isTyped ? open.read() : contentIn(workspace, open.row)
   open.settle()
-  write(workspace, { row: open.row, content, state: null, base: open.base })
+  write(workspace, { row: open.row, content, state, ...(isTyped && { base: open.base }) })
 }
 
 /** Writes a row's English: shown at once, sent in its turn. */
@@ -69,28 +76,32 @@ function backToSaved({ get, set }: Workspace): void {
 
 /**
  * Ends what was done in the open field as one step of the history: from here on it is taken back as a whole.
- * `state` is what the person says of the row with it.
+ * `state` is what the person says of the row with it. A reviewer's change of a confirmed row leaves it confirmed.
  */
 export function closeStep(workspace: Workspace, state: 'confirmed' | null = null): void {
   const { editor, history } = workspace
   const open = editor.current
-  const before = shownOf(workspace, open?.row ?? null)
-  if (!open || !before) return
-  flush(workspace)
-  const content = open.isDirty() ? open.read() : contentOf(shownOf(workspace, open.row) ?? before)
-  if (state) write(workspace, { row: open.row, content, state })
-  const after = shownOf(workspace, open.row) ?? before
-  const isChanged =
-    hashOfContent(open.opened.content) !== hashOfContent(contentOf(after)) ||
-    (state !== null && open.opened.state !== after.state)
-  if (isChanged) {
+  if (!open || !shownOf(workspace, open.row)) return
+  const { opened, row } = open
+  const content = open.isDirty() ? open.read() : contentIn(workspace, row)
+  const isEdited = hashOfContent(opened.content) !== hashOfContent(content)
+  const isCorrected = isEdited && workspace.get().mode === 'review' && opened.state === 'confirmed'
+  const said = state ?? (isCorrected ? 'confirmed' : null)
+  hand(workspace, open, said)
+  const after = shownOf(workspace, row)?.state ?? opened.state
+  if (isEdited || (said !== null && opened.state !== after)) {
     history.push({
-      row: open.row,
-      undo: [{ do: 'write', row: open.row, content: open.opened.content, ...stateOf(open.opened.state) }],
-      redo: [{ do: 'write', row: open.row, content: contentOf(after), ...stateOf(after.state) }],
+      row,
+      undo: [{ do: 'write', row, content: opened.content, ...stateOf(opened.state) }],
+      redo: [{ do: 'write', row, content, ...stateOf(after) }],
     })
   }
-  open.opened = { content: contentOf(after), state: after.state }
+  open.opened = { content, state: after }
+}
+
+function contentIn(workspace: Workspace, row: string): Content {
+  const shown = shownOf(workspace, row)
+  return shown ? contentOf(shown) : { text: '' }
 }
 
 function stateOf(state: ShownRow['state']): { state?: 'draft' | 'confirmed' } {
