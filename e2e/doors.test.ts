@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { origin, unique } from './support/staff'
-import { expect, signIn, test } from './support/test'
+import { expect, test } from './support/test'
 import { words } from './support/words'
 
 const t = words.ar
@@ -96,8 +96,7 @@ test('an invitation opens its account once', async ({ newsroom, staff }) => {
 })
 
 test('what only some may open does not exist for others', async ({ newsroom }) => {
-  const page = await newsroom.outside()
-  await signIn(page.context(), 'translator')
+  const { page } = await newsroom.at('translator', 'ar')
   expect((await page.goto('/desk/people'))?.status()).toBe(404)
   expect((await page.goto('/desk/articles/new'))?.status()).toBe(404)
 })

@@ -102,7 +102,7 @@ async function fillTheSlot(desk: Desk): Promise<void> {
   await slot.getByRole('button', { name: t('editor:image.choose') }).click()
   await saves(desk, () => page.getByRole('dialog').locator('input[type=file]').setInputFiles(smallPicture))
   const image = page.locator('.image-card')
-  await expect(image.getByRole('img')).toBeVisible()
+  await expect(image.locator('img')).toHaveJSProperty('complete', true)
   await saves(desk, () =>
     image.getByRole('textbox', { name: t('editor:image.alt') }).fill('حافلة صغيرة أمام بيوت حجرية'),
   )

@@ -1,4 +1,4 @@
-import { caretAtEndOf, openArticle, saves, takeStep, titleOf } from './support/editor'
+import { caretAtEndOf, openArticle, saves, takeOtherStep, titleOf } from './support/editor'
 import { draftStory, move, publishedStory, rowsOf, translateAll, writeRow } from './support/stories'
 import { expect, test } from './support/test'
 import { startingWith } from './support/words'
@@ -108,13 +108,13 @@ test('the trash asks first, and gives back what was put there', async ({ newsroo
   const { id } = await draftStory(writer)
   const trash = t('workflow:articleAction.trash')
   await openArticle(writer, id)
-  await takeStep(writer, trash)
+  await takeOtherStep(writer, trash)
   const question = page.getByRole('alertdialog', { name: trash })
   await question.getByRole('button', { name: t('editor:actions.cancel') }).click()
   await expect(question).toHaveCount(0)
   await expect(page.getByText(t('workflow:articleStage.draft')).first()).toBeVisible()
 
-  await takeStep(writer, trash)
+  await takeOtherStep(writer, trash)
   await question.getByRole('button', { name: trash }).click()
   await expect(page.getByText(t('editor:stages.done.trash'))).toBeVisible()
   await expect(page.getByText(t('editor:readOnly.trashed'))).toBeVisible()

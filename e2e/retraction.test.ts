@@ -1,6 +1,6 @@
 import type { APIRequestContext } from 'playwright/test'
 import { findFreePort } from '../scripts/lib/port.mjs'
-import { openArticle, takeStep } from './support/editor'
+import { openArticle, takeOtherStep } from './support/editor'
 import { serverVariables, startProductServer } from './support/server'
 import { origin } from './support/staff'
 import { bilingualStory } from './support/stories'
@@ -37,7 +37,7 @@ test('a retracted story is gone within a second, on every server and after a res
 
     const { page, t } = cast.editor
     await openArticle(cast.editor, id)
-    await takeStep(cast.editor, t('workflow:articleAction.retract'))
+    await takeOtherStep(cast.editor, t('workflow:articleAction.retract'))
     const dialog = page.getByRole('dialog', { name: t('workflow:articleAction.retract') })
     const confirm = dialog.getByRole('button', { name: t('workflow:articleAction.retract') })
     await expect(confirm).toBeDisabled()

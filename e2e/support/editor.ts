@@ -107,10 +107,13 @@ export const smallPicture = {
   ),
 }
 
-/** Takes a step of the stage: its button, or the entry of the menu beside it. */
-export async function takeStep({ page, t }: Desk, name: string): Promise<void> {
-  const button = page.getByRole('button', { name, exact: true })
-  if (await button.first().isVisible()) return button.first().click()
+/** Takes the next step of the stage, by its button. */
+export async function takeStep({ page }: Desk, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).first().click()
+}
+
+/** Takes one of the other steps, by the menu beside the next one. */
+export async function takeOtherStep({ page, t }: Desk, name: string): Promise<void> {
   await page.getByRole('button', { name: t('editor:stages.more') }).click()
   await page.getByRole('menuitem', { name, exact: true }).click()
 }

@@ -2,6 +2,7 @@ import { findFreePort } from '../../scripts/lib/port.mjs'
 import { startTemporaryServer } from '../../scripts/postgres/temporary'
 import { makeMigratedDatabase, runProductScript } from '../../scripts/testing/template'
 import { serverVariables, startProductServer } from './server'
+import { adminCookie } from './staff'
 
 /**
  * The built product with the demo newsroom, on a PostgreSQL and an upload folder that exist for
@@ -11,7 +12,7 @@ import { serverVariables, startProductServer } from './server'
 export default async function setUp(): Promise<() => Promise<void>> {
   const running = process.env.TARJUMAN_E2E_ORIGIN
   if (running) {
-    process.env.TARJUMAN_ORIGIN = running
+    await open(running)
     return async () => undefined
   }
   const postgres = await startTemporaryServer()
@@ -22,7 +23,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     await runProductScript('scripts/demo/seed.ts', { ...environment })
     process.env[serverVariables] = JSON.stringify(environment)
     const server = await startProductServer(await findFreePort())
-    process.env.TARJUMAN_ORIGIN = server.origin
+    await open(server.origin)
     return async () => {
       await server.stop()
       await postgres.stop()
@@ -31,4 +32,22 @@ export default async function setUp(): Promise<() => Promise<void>> {
     await postgres.stop()
     throw error
   }
+}
+
+/**
+ * Tells the workers where the newsroom is, and signs its admin in once for all of them: of two sign-ins of one account
+ * at one moment Payload may keep only the later session.
+ */
+async function open(origin: string): Promise<void> {
+  process.env.TARJUMAN_ORIGIN = origin
+  const answer = await fetch(`${origin}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: origin },
+    body: JSON.stringify({ email: 'admin@tarjuman.example', password: 'tarjuman-demo' }),
+  })
+  if (!answer.ok) throw new Error(`the demo's admin cannot sign in: ${answer.status}`)
+  process.env[adminCookie] = answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ')
 }

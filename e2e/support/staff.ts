@@ -43,6 +43,15 @@ export const unique = (): string => randomBytes(4).toString('hex')
 /** What requests of a browser say of where they come from. */
 export const origin = (): string => process.env.TARJUMAN_ORIGIN ?? ''
 
+/** Where the set-up leaves the session of an admin, for every worker. */
+export const adminCookie = 'TARJUMAN_ADMIN_COOKIE'
+
+/** The admin who was signed in when the tests began. */
+export async function adminOf(requests: APIRequest): Promise<APIRequestContext> {
+  const headers = { Origin: origin(), Cookie: process.env[adminCookie] ?? '' }
+  return requests.newContext({ baseURL: origin(), extraHTTPHeaders: headers })
+}
+
 /** A client without a browser, signed in as this account or as nobody. */
 export async function clientOf(
   requests: APIRequest,
@@ -87,22 +96,6 @@ async function hire({ requests, admin, roles, language, names: given }: Hiring):
   const session = await client.storageState()
   await client.dispose()
   return { ...account, id: user.id, nameAr, nameEn, language, session }
-}
-
-/**
- * An admin of a worker's own. Workers begin at the same moment, and of two sign-ins of one account at one moment
- * Payload may keep only the later session: then it is tried again.
- */
-export async function ownAdmin(
-  requests: APIRequest,
-  account: { email: string; password: string },
-): Promise<Colleague> {
-  for (let attempt = 1; ; attempt += 1) {
-    const admin = await clientOf(requests, account)
-    const { user } = await (await admin.get('/api/users/me')).json()
-    if (user) return hire({ requests, admin, roles: ['admin'], language: 'en' })
-    expect(attempt, 'the demo admin signs in').toBeLessThan(5)
-  }
 }
 
 /** Everybody of one worker: hired when first needed, at work in all of its tests. */

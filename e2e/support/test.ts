@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from 'playwright/test'
 import { type Desk, type DeskOptions, deskOf, openDesk } from './desk'
-import { type Colleague, clientOf, ownAdmin, type Part, type Staff, staffOf } from './staff'
+import { adminOf, type Colleague, type Part, type Staff, staffOf } from './staff'
 import type { Language } from './words'
 
 /** A person of the demo newsroom, by the name before the @ of the account. */
@@ -21,9 +21,7 @@ interface Newsroom {
 export const test = base.extend<{ newsroom: Newsroom }, { staff: Staff }>({
   staff: [
     async ({ playwright: { request: requests } }, use) => {
-      const account = { email: 'admin@tarjuman.example', password: demoPassword }
-      const own = await ownAdmin(requests, account)
-      const admin = await clientOf(requests, own)
+      const admin = await adminOf(requests)
       await use(staffOf({ requests, admin }))
       await admin.dispose()
     },

@@ -1,5 +1,6 @@
 import { expect, type Locator } from 'playwright/test'
 import type { Desk } from './desk'
+import { startingWith } from './words'
 
 /** Opens a translation and waits until it takes keys. */
 export async function openWorkspace({ page }: Desk, translation: number, row?: string): Promise<void> {
@@ -17,7 +18,8 @@ export const fieldOf = ({ page }: Desk): Locator => page.locator('[data-field][c
 
 /** How many rows a filter lets through, as its button says. */
 export async function countOf({ page, t }: Desk, filter: 'todo' | 'toReview' | 'stale'): Promise<number> {
-  const button = page.getByRole('button', { name: t(`workspace:filter.${filter}`) })
+  const filters = page.getByRole('navigation', { name: t('workspace:rows') })
+  const button = filters.getByRole('button', { name: startingWith(t(`workspace:filter.${filter}`)) })
   return Number(await button.locator('.n').textContent())
 }
 

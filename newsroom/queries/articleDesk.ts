@@ -16,7 +16,7 @@ import { type Choices, choicesOf } from './articleDesk/choices'
 import { type DeskImage, imagesOf } from './articleDesk/images'
 import { lastWriterOf } from './articleDesk/lastWriter'
 import { type CitedSource, citedSources } from './articleDesk/sources'
-import { type DeskThread, threadsOf } from './articleDesk/threads'
+import { type ThreadView, threadsOfArticle } from './threads'
 
 /** What the article's desk steers beside the text. Times are ISO 8601, UTC. */
 export interface DeskDetails {
@@ -40,7 +40,7 @@ export interface ArticleDesk {
   citations: Citation[]
   sources: CitedSource[]
   images: DeskImage[]
-  threads: DeskThread[]
+  threads: ThreadView[]
   /** Who changed it last, as the record prints names; null while only its writer did. */
   lastWriter: string | null
   /** The live Arabic, for the effects of what is being changed. */
@@ -79,7 +79,7 @@ async function deskOf(
     citations,
     sources: await citedSources(scope, citations),
     images: await imagesOf(scope, content),
-    threads: await threadsOf(scope, id),
+    threads: await threadsOfArticle(scope, id),
     lastWriter: await lastWriterOf(scope, article),
     live: article.live === null ? null : (grounds.arabic?.content ?? null),
     equivalences,

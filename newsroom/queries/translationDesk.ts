@@ -4,10 +4,10 @@ import type { Person } from '../person'
 import { ok } from '../refuse'
 import { type TranslationAtHand, viewTranslation } from '../stories/withStory'
 import { type RowsNow, rowsNow } from '../translations/store'
+import { type ThreadView, threadsOfTranslation } from './threads'
 import { type ArabicChange, arabicChangesOf } from './translationDesk/arabicChanges'
 import { type LastApproved, lastApprovedOf } from './translationDesk/lastApproved'
 import { type DeskPeople, deskPeopleOf } from './translationDesk/people'
-import { type RowThread, rowThreadsOf } from './translationDesk/threads'
 
 /** A translation as its workspace opens it. Plain data: it goes to the browser as it is. Times are ISO 8601, UTC. */
 export interface TranslationDesk extends RowsNow {
@@ -21,7 +21,7 @@ export interface TranslationDesk extends RowsNow {
   /** For `allowedTranslationActions`; `translation.rows` is empty, the browser has the rows and fills them in. */
   facts: { translation: TranslationFacts; article: ArticleFacts }
   people: DeskPeople
-  threads: RowThread[]
+  threads: ThreadView[]
   /** The English and the Arabic last approved, by row, where they are not those of now. */
   lastApproved: Record<string, LastApproved>
   /** Who changed the Arabic of a row since then, by row. */
@@ -37,7 +37,7 @@ async function deskOf(at: TranslationAtHand, person: Person): Promise<Translatio
   const { scope, article, translation, translationFacts, facts, grounds } = at
   const now = rowsNow(at, translation)
   const lastApproved = lastApprovedOf(now.rows, translation.approvals)
-  const threads = await rowThreadsOf(scope, translation.id)
+  const threads = await threadsOfTranslation(scope, translation.id)
   return {
     ...now,
     id: translation.id,

@@ -1,3 +1,4 @@
+import type { Thread } from '@/payload-types'
 import { printedNameOf, recordEvent } from '../record/event'
 import type { Scope } from '../transaction'
 
@@ -7,6 +8,10 @@ export interface Message {
   at: string
   text: string
 }
+
+/** A thread's messages: only verbs write them, in this form. */
+export const messagesOf = ({ messages }: Pick<Thread, 'messages'>): Message[] =>
+  Array.isArray(messages) ? (messages as unknown as Message[]) : []
 
 export interface NewThread {
   article: number

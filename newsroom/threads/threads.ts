@@ -6,7 +6,7 @@ import { recordEvent } from '../record/event'
 import { notFound, ok, refuse } from '../refuse'
 import { type ArticleAtHand, withArticle } from '../stories/withStory'
 import type { Scope } from '../transaction'
-import { type Message, messageBy, type NewThread, openThread } from './openThread'
+import { messageBy, messagesOf, type NewThread, openThread } from './openThread'
 
 const longest = 5_000
 
@@ -32,9 +32,6 @@ export function startThread(person: Person, thread: NewThread): Promise<Result<{
     return ok({ id: await openThread(scope, { ...thread, text: text.value }) })
   })
 }
-
-const messagesOf = (thread: Thread): Message[] =>
-  Array.isArray(thread.messages) ? (thread.messages as unknown as Message[]) : []
 
 async function store(scope: Scope, thread: Thread, data: Partial<Thread>, kind: string) {
   const { id, article, translation } = thread

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from '@/app/(desk)/_editor/store'
 import { Button, Icon, TextField } from '@/app/(desk)/_ui'
 import { canResolveThread } from '@/domain/workflow/policies'
-import type { DeskThread } from '@/newsroom/queries/articleDesk/threads'
+import type { ThreadView } from '@/newsroom/queries/threads'
 import type { Message } from '@/newsroom/threads/openThread'
 import { useSession } from '../session/context'
 import { usePrintedName } from '../session/useName'
@@ -13,7 +13,7 @@ import { useTell } from '../session/useTell'
 import { useThreads } from './useThreads'
 
 interface ThreadProps {
-  thread: DeskThread
+  thread: ThreadView
   timeZone: string
   now: string
 }
@@ -106,7 +106,7 @@ function Said({ message, timeZone, now }: { message: Message; timeZone: string; 
 }
 
 /** A text that came after the stage had moved on: kept here, not lost. */
-function LateText({ thread }: { thread: DeskThread }) {
+function LateText({ thread }: { thread: ThreadView }) {
   const { t } = useTranslation('editor')
   const printed = usePrintedName()
   const [first] = thread.messages

@@ -1,8 +1,8 @@
-import type { RowThread } from '@/newsroom/queries/translationDesk/threads'
+import type { ThreadView } from '@/newsroom/queries/threads'
 import { silence, type Talk } from './filters'
 
 /** The discussions of every row that has any. */
-export function talkByRow(threads: readonly RowThread[]): Map<string, Talk> {
+export function talkByRow(threads: readonly ThreadView[]): Map<string, Talk> {
   const talks = new Map<string, Talk>()
   for (const { row, kind, messages, resolvedAt } of threads) {
     if (row === null) continue
@@ -18,7 +18,7 @@ export function talkByRow(threads: readonly RowThread[]): Map<string, Talk> {
 }
 
 /** Open requests for a change. */
-export function openRequests(threads: readonly RowThread[]): RowThread[] {
+export function openRequests(threads: readonly ThreadView[]): ThreadView[] {
   return threads.filter(({ kind, resolvedAt }) => kind === 'changeRequest' && resolvedAt === null)
 }
 

@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { useManner } from '@/app/(desk)/_lib/Providers'
 import { Bdi, Button, Icon, TextField } from '@/app/(desk)/_ui'
 import { canResolveThread } from '@/domain/workflow/policies'
-import type { RowThread } from '@/newsroom/queries/translationDesk/threads'
+import type { ThreadView } from '@/newsroom/queries/threads'
 import { useDates } from '../clock'
 import { printedName } from '../model/names'
 import { useSession, useWorkspace } from '../session/context'
 import { reply, settle } from '../session/talking'
 
 /** One discussion: what was said, and what to say or settle. */
-export function Thread({ thread }: { thread: RowThread }) {
+export function Thread({ thread }: { thread: ThreadView }) {
   const { t } = useTranslation('workspace')
   const { language } = useManner()
   const { short } = useDates()

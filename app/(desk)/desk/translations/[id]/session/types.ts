@@ -2,9 +2,9 @@ import type { ApiRefusal, callApi } from '@/app/(desk)/_lib/api'
 import type { TextBlock } from '@/domain/segments/document'
 import type { SourceRef } from '@/domain/segments/types'
 import type { RowBase } from '@/domain/segments/writing'
+import type { ThreadView } from '@/newsroom/queries/threads'
 import type { TranslationDesk } from '@/newsroom/queries/translationDesk'
 import type { LastApproved } from '@/newsroom/queries/translationDesk/lastApproved'
-import type { RowThread } from '@/newsroom/queries/translationDesk/threads'
 import type { RowView } from '@/newsroom/translations/views'
 import type { Caret } from '../editor/caret'
 import type { Content } from '../model/content'
@@ -55,7 +55,7 @@ export interface WorkspaceState {
   /** Grows when the row in hand was chosen anew: the screen goes there. */
   visit: number
   filter: FilterId
-  threads: RowThread[]
+  threads: ThreadView[]
   talk: ReadonlyMap<string, Talk>
   lastApproved: Record<string, LastApproved>
   showsChanges: boolean
