@@ -4,7 +4,7 @@ import { openArticle, saves, selectWord, takeStep } from './support/editor'
 import { type Bilingual, bilingualStory, move } from './support/stories'
 import { expect, test } from './support/test'
 import { startingWith } from './support/words'
-import { countOf, everythingWritten, fieldOf, openWorkspace, rowInHand } from './support/workspace'
+import { countIn, everythingWritten, fieldOf, openWorkspace, rowInHand } from './support/workspace'
 
 /** Opens a live story for a correction and puts 1350 in the place of 1240. */
 async function correctTheNumber(desk: Desk, id: number): Promise<void> {
@@ -73,8 +73,8 @@ test('a corrected number reopens exactly one English row, marked for readers unt
 async function renderAnew(desk: Desk, { translation }: Bilingual): Promise<void> {
   const { page, t } = desk
   await openWorkspace(desk, translation)
-  expect(await countOf(desk, 'stale')).toBe(1)
-  expect(await countOf(desk, 'todo')).toBe(1)
+  await expect(countIn(desk, 'stale')).toHaveText('1')
+  await expect(countIn(desk, 'todo')).toHaveText('1')
   await expect(rowInHand(desk).locator('.src del')).toHaveText(/1240/)
   await expect(rowInHand(desk).locator('.src ins')).toHaveText(/1350/)
   await expect(
@@ -83,7 +83,7 @@ async function renderAnew(desk: Desk, { translation }: Bilingual): Promise<void>
   await fieldOf(desk).fill('The van carried 1,350 books on Saturday.')
   await page.keyboard.press('Control+Enter')
   await everythingWritten(desk)
-  expect(await countOf(desk, 'todo')).toBe(0)
+  await expect(countIn(desk, 'todo')).toHaveText('0')
   await page.getByRole('button', { name: t('workflow:translationAction.submit') }).click()
   await expect(page.getByText(t('workflow:translationStage.inReview')).first()).toBeVisible()
 }
@@ -91,13 +91,15 @@ async function renderAnew(desk: Desk, { translation }: Bilingual): Promise<void>
 async function approveRow(desk: Desk, { translation }: Bilingual): Promise<void> {
   const { page, t } = desk
   await openWorkspace(desk, translation)
-  expect(await countOf(desk, 'toReview')).toBe(1)
+  await expect(countIn(desk, 'toReview')).toHaveText('1')
   await rowInHand(desk)
     .getByRole('button', { name: startingWith(t('workflow:rowAction.approve')) })
     .click()
-  await expect(page.getByText(t('workspace:blockers.allApproved'))).toBeVisible()
-  await move(desk, ['translations', translation], 'approve')
-  await move(desk, ['translations', translation], 'publish')
+  await page.getByRole('button', { name: t('workflow:translationAction.approve'), exact: true }).click()
+  const publish = t('workflow:translationAction.publish')
+  await page.getByRole('button', { name: publish, exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: publish }).click()
+  await expect(page.getByText(t('workflow:translationStage.published')).first()).toBeVisible()
 }
 
 test('an English that is still right is said to be so by the translator and approved by a reviewer', async ({
@@ -117,16 +119,16 @@ test('an English that is still right is said to be so by the translator and appr
 
   const { page, t } = cast.translator
   await openWorkspace(cast.translator, story.translation)
-  expect(await countOf(cast.translator, 'stale')).toBe(1)
+  await expect(countIn(cast.translator, 'stale')).toHaveText('1')
   const english = (await fieldOf(cast.translator).textContent()) ?? ''
   await page.keyboard.press('Alt+s')
   await everythingWritten(cast.translator)
-  expect(await countOf(cast.translator, 'stale')).toBe(0)
+  await expect(countIn(cast.translator, 'stale')).toHaveText('0')
   await page.getByRole('button', { name: t('workflow:translationAction.submit') }).click()
   await expect(page.getByText(t('workflow:translationStage.inReview')).first()).toBeVisible()
 
   await openWorkspace(cast.reviewer, story.translation)
-  expect(await countOf(cast.reviewer, 'toReview')).toBe(1)
+  await expect(countIn(cast.reviewer, 'toReview')).toHaveText('1')
   await expect(rowInHand(cast.reviewer)).toContainText(english)
 })
 
@@ -158,5 +160,5 @@ test('a change that an editor calls minor reopens nothing and marks nothing for 
   await readEnglish(reader, story)
   await expect(reader.locator('.gloss.st')).toHaveCount(0)
   await openWorkspace(cast.translator, story.translation)
-  expect(await countOf(cast.translator, 'stale')).toBe(0)
+  await expect(countIn(cast.translator, 'stale')).toHaveText('0')
 })

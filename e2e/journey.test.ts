@@ -17,7 +17,7 @@ import { unique } from './support/staff'
 import { newSource, translationOf } from './support/stories'
 import { expect, test } from './support/test'
 import { type Language, startingWith, words } from './support/words'
-import { everythingWritten, fieldOf, openWorkspace, rowInHand } from './support/workspace'
+import { countIn, everythingWritten, fieldOf, openWorkspace, rowInHand } from './support/workspace'
 
 for (const language of ['ar', 'en'] as const) {
   test(`a raw story becomes a page in both languages, with everybody at work in ${language}`, async ({

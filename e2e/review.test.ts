@@ -1,7 +1,7 @@
 import { move, must, publishedStory, rowsOf, translateAll } from './support/stories'
 import { expect, test } from './support/test'
 import { startingWith } from './support/words'
-import { countOf, everythingWritten, fieldOf, openWorkspace, rowInHand, rowOf } from './support/workspace'
+import { countIn, everythingWritten, fieldOf, openWorkspace, rowInHand, rowOf } from './support/workspace'
 
 test('a change that was asked for blocks approval until the translator did it and it is resolved', async ({
   newsroom,
@@ -27,7 +27,7 @@ test('a change that was asked for blocks approval until the translator did it an
       .getByRole('button', { name: t('workspace:review.cleanConfirm') })
       .click()
     await expect(page.getByText(t('workspace:blockers.asked', { count: 1 }))).toBeVisible()
-    expect(await countOf(reviewer, 'toReview')).toBe(1)
+    await expect(countIn(reviewer, 'toReview')).toHaveText('1')
     const base = (await rowsOf(reviewer, story.translation)).find(({ id }) => id === asked)
     await must(
       reviewer,
@@ -100,11 +100,11 @@ test('approving all clean rows says first how many they are, and how many were a
   await approveAll.click()
   const question = page.getByRole('alertdialog', { name: t('workspace:review.cleanTitle', { count }) })
   await question.getByRole('button', { name: t('common:actions.cancel') }).click()
-  expect(await countOf(reviewer, 'toReview')).toBe(count)
+  await expect(countIn(reviewer, 'toReview')).toHaveText(String(count))
   await approveAll.click()
   await question.getByRole('button', { name: t('workspace:review.cleanConfirm') }).click()
   await expect(page.getByText(t('workspace:notice.approvedRows', { count }))).toBeVisible()
-  expect(await countOf(reviewer, 'toReview')).toBe(0)
+  await expect(countIn(reviewer, 'toReview')).toHaveText('0')
 })
 
 test('a translator who closes the lid in mid-sentence, or loses the network, loses no word', async ({

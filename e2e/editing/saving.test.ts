@@ -2,6 +2,7 @@ import type { Desk } from '../support/desk'
 import { blocksOf, bodyOf, caretAtEndOf, openArticle, saves, saveWords, titleOf } from '../support/editor'
 import { draftStory } from '../support/stories'
 import { expect, test } from '../support/test'
+import { startingWith } from '../support/words'
 
 /** Writes at the end of the first paragraph, without waiting for anything. */
 async function writeOn(desk: Desk, text: string, after: string): Promise<void> {
@@ -119,7 +120,7 @@ test('two people in one paragraph are shown both texts, and nothing is lost befo
   await page.keyboard.press('Escape')
   await expect(dialog).toBeVisible()
   await expect(dialog.getByRole('button', { name: t('editor:conflict.save') })).toBeDisabled()
-  await dialog.getByRole('radio', { name: t('editor:conflict.mine') }).check()
+  await dialog.getByRole('radio', { name: startingWith(t('editor:conflict.mine')) }).check()
   await saves(editor, () => dialog.getByRole('button', { name: t('editor:conflict.save') }).click())
   await page.reload()
   await expect(blocksOf(editor).first()).toContainText('نص المحرر.')

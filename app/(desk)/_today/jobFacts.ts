@@ -1,11 +1,9 @@
 import type { TodayRow } from '@/newsroom/queries/today'
 import { getT, type Manner } from '../_lib/i18n'
 
-/** Where the row's work is done. */
+/** Where the row's work is done. A workspace opens at the first row that asks for the person. */
 export function hrefOf({ need }: TodayRow): string {
-  if (need.kind === 'article') return `/desk/articles/${need.id}`
-  const stale = need.reason === 'translation.reopened' || need.reason === 'translation.stale'
-  return `/desk/translations/${need.id}${stale ? '?show=stale' : ''}`
+  return need.kind === 'article' ? `/desk/articles/${need.id}` : `/desk/translations/${need.id}`
 }
 
 /** The story's title in the language of the interface where there is one, else in Arabic. */

@@ -156,8 +156,9 @@ function useCreate() {
       return
     }
     const { id } = answer.value.article
-    if (topic !== null) await callApi('PUT', `/api/articles/${id}/details`, { topics: [topic] })
-    tell({ text: t('created') })
+    const filed = topic === null || (await callApi('PUT', `/api/articles/${id}/details`, { topics: [topic] }))
+    if (filed === true || filed.ok) tell({ text: t('created') })
+    else tell({ kind: 'error', text: refusalText(filed.refusal) })
     router.push(`/desk/articles/${id}`)
   }
   return { create, isBusy }
