@@ -144,12 +144,7 @@ async function translateByKeyboard(desk: Desk, { title, english, article }: Task
   await expect(page.locator('.ws[data-ready][data-mode=translate]')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(fieldOf(desk)).toBeFocused()
-  const total = Number(
-    await page
-      .getByRole('button', { name: t('workspace:filter.all') })
-      .locator('.n')
-      .textContent(),
-  )
+  const total = Number(await countIn(desk, 'all').textContent())
   for (let number = 1; number <= total; number += 1) {
     const row = (await rowInHand(desk).getAttribute('data-row')) ?? ''
     await page.keyboard.type(englishFor(row, english))

@@ -4,14 +4,14 @@ import { isVerb } from './capability'
 
 /** The person behind a request in the words of the domain; null for anonymous and deactivated people. */
 export function actorOf(user: PayloadRequest['user']): Actor | null {
-  if (!user || user.collection !== 'users' || user.active === false) return null
+  if (user?.collection !== 'users' || user.active === false) return null
   return { id: user.id, roles: (user.roles ?? []) as Role[] }
 }
 
 /** Whether the person behind the request holds one of the roles. */
 export function hasRole(req: PayloadRequest, ...roles: Role[]): boolean {
   const actor = actorOf(req.user)
-  return actor !== null && actor.roles.some((role) => roles.includes(role))
+  return actor?.roles.some((role) => roles.includes(role))
 }
 
 export const nobody = (): boolean => false
