@@ -11,7 +11,7 @@ export function actorOf(user: PayloadRequest['user']): Actor | null {
 /** Whether the person behind the request holds one of the roles. */
 export function hasRole(req: PayloadRequest, ...roles: Role[]): boolean {
   const actor = actorOf(req.user)
-  return actor?.roles.some((role) => roles.includes(role))
+  return actor?.roles.some((role) => roles.includes(role)) === true
 }
 
 export const nobody = (): boolean => false
