@@ -43,6 +43,7 @@ test('markup in titles, texts and names is text on every page, and nothing of it
     paragraphs: traps.map((trap) => `فقرة ${trap}`),
   })
   await newSource(cast.writer, `${traps[0]} ${unique()}`)
+  const draft = await draftStory(cast.writer, { paragraphs: ['فقرة.', `صورة: ${traps.join(' ')}`] })
 
   const { page } = cast.editor
   const desk = [
@@ -55,6 +56,8 @@ test('markup in titles, texts and names is text on every page, and nothing of it
     `/desk/articles/${id}/preview/ar`,
     `/desk/articles/${id}/preview/en`,
     `/desk/translations/${translation}`,
+    `/desk/articles/${draft.id}`,
+    `/desk/articles/${draft.id}/preview/ar`,
   ]
   for (const address of desk) {
     await page.goto(address)

@@ -41,7 +41,7 @@ const table: Record<string, Record<Operation, Who[]>> = {
   originals: closed,
   sources: { read: signedIn, create: ['writer', 'editor'], update: ['editor'], delete: nobody },
   topics: { read: signedIn, create: ['editor'], update: ['editor'], delete: nobody },
-  profiles: { read: signedIn, create: ['admin', 'editor'], update: ['admin', 'editor'], delete: nobody },
+  profiles: { read: signedIn, create: ['editor'], update: ['editor'], delete: nobody },
   media: {
     read: signedIn,
     create: ['writer', 'editor'],

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, roles, signedIn } from '../access/roles'
+import { fieldRoles, nobody, roles, signedIn } from '../access/roles'
 import { label, text } from '../fields'
 import { ownProfile } from './access'
 
@@ -29,6 +29,7 @@ export const Profiles: CollectionConfig = {
       relationTo: 'users',
       unique: true,
       label: label('حساب المكتب', 'Desk account'),
+      access: { create: fieldRoles('editor'), update: fieldRoles('editor') },
     },
   ],
 }

@@ -28,7 +28,9 @@ export const parts = {
 
 export type Part = keyof typeof parts
 
-const names: Record<Part, [ar: string, en: string]> = {
+type Names = readonly [ar: string, en: string]
+
+const names: Record<Part, Names> = {
   writer: ['سلمى الراوي', 'Salma Rawi'],
   editor: ['عمر السطر', 'Omar Satr'],
   editor2: ['هدى القلم', 'Huda Qalam'],
@@ -74,7 +76,7 @@ export interface Hirer {
 interface Hiring extends Hirer {
   roles: readonly Role[]
   language: Language
-  names?: readonly [ar: string, en: string]
+  names?: Names | undefined
 }
 
 /** Invites somebody as an admin does, joins with the invitation, and chooses a language. */
@@ -101,13 +103,13 @@ async function hire({ requests, admin, roles, language, names: given }: Hiring):
 /** Everybody of one worker: hired when first needed, at work in all of its tests. */
 export interface Staff {
   play(part: Part, language: Language): Promise<Colleague>
-  hire(roles: readonly Role[], language: Language): Promise<Colleague>
+  hire(roles: readonly Role[], language: Language, names?: Names): Promise<Colleague>
 }
 
 export function staffOf(hirer: Hirer): Staff {
   const known = new Map<string, Promise<Colleague>>()
   return {
-    hire: (roles, language) => hire({ ...hirer, roles, language }),
+    hire: (roles, language, given) => hire({ ...hirer, roles, language, names: given }),
     play: (part, language) => {
       const key = `${part} ${language}`
       const hired = known.get(key) ?? hire({ ...hirer, roles: parts[part], language, names: names[part] })

@@ -19,8 +19,9 @@ export function LanguageSwitch({ person, className }: LanguageSwitchProps) {
   const { t } = useTranslation('desk')
   const other = useOtherLanguage()
   return (
-    <Button className={className} aria-label={t('switchLanguage')} onPress={switchLanguage}>
+    <Button className={className} onPress={switchLanguage}>
       <bdi lang={other}>{languageNames[other]}</bdi>
+      <span className="visually-hidden">: {t('switchLanguage')}</span>
     </Button>
   )
 }

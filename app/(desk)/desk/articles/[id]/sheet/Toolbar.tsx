@@ -137,7 +137,7 @@ export function Toolbar({
         />
         <IconButton
           size="m"
-          icon={{ text: <b>1.</b> }}
+          icon={{ text: <b data-glyph="1." /> }}
           label={t('block.number')}
           keys="Ctrl Alt 5"
           on={hand?.type === 'number'}
