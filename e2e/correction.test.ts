@@ -23,7 +23,7 @@ async function publishWithNote({ page, t }: Desk): Promise<void> {
     .getByRole('textbox', { name: t('editor:stages.correctionEn') })
     .fill('The number of books was corrected.')
   await dialog.getByRole('button', { name: t('workflow:articleAction.publish') }).click()
-  await expect(page.getByText(t('editor:stages.done.publish'))).toBeVisible()
+  await expect(page.getByText(t('editor:stages.done.publish'), { exact: true })).toBeVisible()
 }
 
 async function readEnglish(page: Page, { id }: Bilingual): Promise<void> {
@@ -51,7 +51,9 @@ test('a corrected number reopens exactly one English row, marked for readers unt
   await move(editor2, ['articles', story.id], 'submit')
   await openArticle(cast.editor, story.id)
   await takeStep(cast.editor, cast.editor.t('workflow:articleAction.approve'))
-  await expect(cast.editor.page.getByText(cast.editor.t('editor:stages.done.approve'))).toBeVisible()
+  await expect(
+    cast.editor.page.getByText(cast.editor.t('editor:stages.done.approve'), { exact: true }),
+  ).toBeVisible()
   await takeStep(cast.editor, cast.editor.t('workflow:articleAction.publish'))
   await publishWithNote(cast.editor)
 

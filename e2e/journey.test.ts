@@ -112,7 +112,7 @@ async function fillTheSlot(desk: Desk): Promise<void> {
 async function submit(desk: Desk): Promise<void> {
   const { page, t } = desk
   await takeStep(desk, t('workflow:articleAction.submit'))
-  await expect(page.getByText(t('editor:stages.done.submit'))).toBeVisible()
+  await expect(page.getByText(t('editor:stages.done.submit'), { exact: true })).toBeVisible()
   await expect(page.getByText(t('workflow:articleStage.inReview')).first()).toBeVisible()
 }
 
@@ -120,13 +120,13 @@ async function approveAndPublish(editor: Desk, id: number): Promise<void> {
   const { page, t } = editor
   await openArticle(editor, id)
   await takeStep(editor, t('workflow:articleAction.approve'))
-  await expect(page.getByText(t('editor:stages.done.approve'))).toBeVisible()
+  await expect(page.getByText(t('editor:stages.done.approve'), { exact: true })).toBeVisible()
   await takeStep(editor, t('workflow:articleAction.publish'))
   await page
     .getByRole('alertdialog')
     .getByRole('button', { name: t('workflow:articleAction.publish') })
     .click()
-  await expect(page.getByText(t('editor:stages.done.publish'))).toBeVisible()
+  await expect(page.getByText(t('editor:stages.done.publish'), { exact: true })).toBeVisible()
 }
 
 interface Task {

@@ -116,11 +116,11 @@ test('the trash asks first, and gives back what was put there', async ({ newsroo
 
   await takeOtherStep(writer, trash)
   await question.getByRole('button', { name: trash }).click()
-  await expect(page.getByText(t('editor:stages.done.trash'))).toBeVisible()
+  await expect(page.getByText(t('editor:stages.done.trash'), { exact: true })).toBeVisible()
   await expect(page.getByText(t('editor:readOnly.trashed'))).toBeVisible()
   await page
     .getByRole('note')
     .getByRole('button', { name: t('workflow:articleAction.restore') })
     .click()
-  await expect(page.getByText(t('editor:stages.done.restore'))).toBeVisible()
+  await expect(page.getByText(t('editor:stages.done.restore'), { exact: true })).toBeVisible()
 })

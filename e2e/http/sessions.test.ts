@@ -88,7 +88,7 @@ test('the open doors open for the newsroom’s own pages, and registration only 
   const elsewhere = await http.bare({ Origin: 'https://elsewhere.example' })
   const silent = await http.bare()
   for (const client of [elsewhere, silent]) {
-    for (const path of ['/api/people/register-first', '/api/people/join']) {
+    for (const path of ['/api/people/register-first', '/api/users/first-register', '/api/people/join']) {
       const { status, code } = await refused(await client.post(path, { data: person }))
       expect([status, code]).toEqual([403, 'origin.foreign'])
     }

@@ -107,7 +107,12 @@ export interface Endpoint {
   path: string
 }
 
-const open = new Set(['/api/health', '/api/people/register-first', '/api/people/join'])
+const open = new Set([
+  '/api/health',
+  '/api/people/register-first',
+  '/api/people/join',
+  '/api/users/first-register',
+])
 const root = join(import.meta.dirname, '../../app/(api)/api')
 
 /** Every endpoint of ours, as it lies in the source, but those that are open to everybody. */
