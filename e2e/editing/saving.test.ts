@@ -44,11 +44,15 @@ test('whoever leaves at once after the last word finds it there later', async ({
   const { id, paragraphs } = await draftStory(desk)
   await openArticle(desk, id)
   await writeOn(desk, ' آخر كلمة.', paragraphs[0] ?? '')
+  const stored = page.waitForResponse(
+    (answer) => answer.url().endsWith(`/articles/${id}/content`) && answer.ok(),
+  )
   await page
     .getByRole('link', { name: t('desk:nav.articles') })
     .first()
     .click()
   await expect(page.getByRole('heading', { level: 1, name: t('lists:articles') })).toBeVisible()
+  await stored
   await openArticle(desk, id)
   await expect(bodyOf(desk)).toContainText('آخر كلمة.')
 })

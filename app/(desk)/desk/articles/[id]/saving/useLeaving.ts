@@ -21,6 +21,7 @@ export function useLeaving(session: ArticleSession): void {
       // Nobody hears the answer any more. A save that arrives twice merges into what is there already.
       if (body.length < mostOnTheWayOut)
         fetch(`/api/articles/${session.id}/content`, { method: 'PUT', keepalive: true, headers: json, body })
+      else void saver.flush()
     }
     const onUnload = (event: BeforeUnloadEvent) => {
       if (!saver.hasUnsaved()) return
@@ -40,7 +41,8 @@ export function useLeaving(session: ArticleSession): void {
       window.removeEventListener('beforeunload', onUnload)
       window.removeEventListener('pagehide', onGone)
       document.removeEventListener('visibilitychange', onHidden)
-      void saver.flush()
+      // Leaving by a link: the tab may be closed before an ordinary request has gone out.
+      onGone()
     }
   }, [session])
 }
