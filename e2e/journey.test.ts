@@ -178,10 +178,12 @@ async function reviewAndPublish(desk: Desk, translation: number): Promise<void> 
   await expect(page.getByText(t('workspace:blockers.allApproved'))).toBeVisible()
   await page.getByRole('button', { name: t('workflow:translationAction.approve') }).click()
   await page.getByRole('button', { name: t('workflow:translationAction.publish'), exact: true }).click()
+  const published = page.waitForResponse((answer) => answer.url().endsWith('/publish') && answer.ok())
   await page
     .getByRole('alertdialog')
     .getByRole('button', { name: t('workflow:translationAction.publish') })
     .click()
+  await published
   await expect(page.getByText(t('workflow:translationStage.published')).first()).toBeVisible()
 }
 

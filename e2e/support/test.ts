@@ -3,11 +3,6 @@ import { type Desk, type DeskOptions, deskOf, openDesk } from './desk'
 import { adminOf, type Colleague, type Part, type Staff, staffOf } from './staff'
 import type { Language } from './words'
 
-/** A person of the demo newsroom, by the name before the @ of the account. */
-export type Person = 'writer' | 'editor' | 'editor2' | 'translator' | 'reviewer' | 'reviewer2' | 'admin'
-
-const demoPassword = 'tarjuman-demo'
-
 interface Newsroom {
   /** A desk of a colleague of these tests, in a browser of its own. */
   at(part: Part, language: Language, options?: DeskOptions): Promise<Desk>
@@ -46,12 +41,3 @@ export const test = base.extend<{ newsroom: Newsroom }, { staff: Staff }>({
 })
 
 export { expect }
-
-/** Signs a person of the demo in, as the sign-in screen does, without its form. */
-export async function signIn(context: BrowserContext, person: Person): Promise<void> {
-  const response = await context.request.post('/api/users/login', {
-    data: { email: `${person}@tarjuman.example`, password: demoPassword },
-    headers: { Origin: process.env.TARJUMAN_ORIGIN ?? '' },
-  })
-  expect(response.status(), `${person} can sign in`).toBe(200)
-}
