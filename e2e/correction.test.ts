@@ -34,7 +34,6 @@ async function readEnglish(page: Page, { id }: Bilingual): Promise<void> {
 test('a corrected number reopens exactly one English row, marked for readers until the English follows', async ({
   newsroom,
 }) => {
-  test.setTimeout(120_000)
   const cast = {
     writer: await newsroom.at('writer', 'ar'),
     editor: await newsroom.at('editor', 'en'),

@@ -23,7 +23,6 @@ for (const language of ['ar', 'en'] as const) {
   test(`a raw story becomes a page in both languages, with everybody at work in ${language}`, async ({
     newsroom,
   }) => {
-    test.setTimeout(120_000)
     const title = `مكتبة متنقلة تجوب وادي السرو ${unique()}`
     const agency = `وكالة السرو ${unique()}`
     const writer = await newsroom.at('writer', language)

@@ -16,7 +16,6 @@ test('a retracted story is gone at once, on every server and after a restart, an
   newsroom,
   playwright,
 }) => {
-  test.setTimeout(120_000)
   test.skip(!process.env[serverVariables], 'needs a newsroom that the tests started themselves')
   const cast = {
     writer: await newsroom.at('writer', 'ar'),
