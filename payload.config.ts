@@ -18,6 +18,7 @@ import { Sources } from '@/collections/sources'
 import { Threads } from '@/collections/threads'
 import { Topics } from '@/collections/topics'
 import { Translations } from '@/collections/translations'
+import { refuseUnstorable } from '@/collections/unstorable'
 import { Users } from '@/collections/users'
 import { withoutVersions } from '@/collections/withoutVersions'
 import { noMail } from '@/newsroom/mail'
@@ -42,6 +43,7 @@ export default buildConfig({
     Originals,
   ].map(withoutVersions),
   globals: [Newsroom],
+  hooks: { afterError: [refuseUnstorable] },
   editor: lexicalEditor(),
   email: noMail,
   secret: settings.secret,
@@ -52,7 +54,8 @@ export default buildConfig({
   db: postgresAdapter({
     push: false,
     migrationDir: path.join(here, 'migrations'),
-    pool: { connectionString: settings.databaseUrl, max: 12, connectionTimeoutMillis: 10_000 },
+    // On a busy machine, loading a page's code alone holds the process for more than ten seconds.
+    pool: { connectionString: settings.databaseUrl, max: 12, connectionTimeoutMillis: 30_000 },
   }),
   sharp,
   telemetry: false,

@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // The build of Lexical that Vite takes, imported directly: why is said at typescript() in scripts/lib/run.ts.
+    execArgv: ['--conditions=development'],
     projects: [
       {
         extends: true,

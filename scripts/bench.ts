@@ -7,6 +7,7 @@ import { workspace } from './bench/workspace'
 import { stopSignal } from './launch/stopSignal'
 import { exitWithError, PlainError } from './lib/plainError.mjs'
 import { step } from './lib/steps.mjs'
+import { patient } from './postgres/temporary'
 import { buildCheck } from './testing/buildCheck'
 import { startDemoNewsroom } from './testing/demoNewsroom'
 import { unlessAborted } from './testing/unlessAborted'
@@ -16,7 +17,7 @@ const benchmarks: Record<string, Benchmark> = { reader, publish, keystroke, work
 
 async function run(names: readonly string[], signal: AbortSignal): Promise<number> {
   await step('Building', buildOrSay)
-  const newsroom = await step('Making a demo newsroom', startDemoNewsroom)
+  const newsroom = await step('Making a demo newsroom', () => startDemoNewsroom(patient))
   const tables: string[] = []
   let failed = 0
   try {

@@ -5,6 +5,7 @@ import { cloneRoot } from './lib/paths'
 import { exitWithError, PlainError } from './lib/plainError.mjs'
 import { step } from './lib/steps.mjs'
 import { takePictures } from './pictures/take'
+import { patient } from './postgres/temporary'
 import { buildCheck } from './testing/buildCheck'
 import { startDemoNewsroom } from './testing/demoNewsroom'
 import { launchBrowser } from './testing/desk'
@@ -17,7 +18,7 @@ async function take(names: readonly string[], signal: AbortSignal): Promise<void
     const { failed, output } = await buildCheck.run()
     if (failed > 0) throw new PlainError(output)
   })
-  const newsroom = await step('Making a demo newsroom', startDemoNewsroom)
+  const newsroom = await step('Making a demo newsroom', () => startDemoNewsroom(patient))
   try {
     const { origin } = await newsroom.startServer()
     const browser = await launchBrowser()

@@ -6,6 +6,8 @@ import { exitWithError, PlainError } from './lib/plainError.mjs'
 import { chosenPort } from './lib/port.mjs'
 import { drain } from './serve/drain'
 import { frontOf } from './serve/handler'
+import { loadSettingsQuietly } from './serve/settings'
+import { warmUp } from './serve/warmUp'
 
 /** The demo's accounts are known to everybody: its server is reached from this machine only. */
 const demoHost = '127.0.0.1'
@@ -17,8 +19,8 @@ async function serve(): Promise<() => Promise<void>> {
   const { DATABASE_URL, PUBLIC_ORIGIN, TARJUMAN_DEMO } = process.env
   if (!DATABASE_URL) throw new PlainError('DATABASE_URL is not set: start Tarjuman with npm start.')
   const port = chosenPort(process.env)
+  await loadSettingsQuietly()
   const app = next({ dev: false, dir: cloneRoot, port, hostname: 'localhost' })
-  const listener = startPurgeListener(DATABASE_URL)
   await app.prepare()
   const origin = PUBLIC_ORIGIN || `http://localhost:${port}`
   const server = createServer(
@@ -29,6 +31,8 @@ async function serve(): Promise<() => Promise<void>> {
     server.once('error', reject)
     server.listen({ port, host: TARJUMAN_DEMO === '1' ? demoHost : undefined }, resolve)
   })
+  await warmUp({ port })
+  const listener = startPurgeListener(DATABASE_URL)
   return async () => {
     await drain(server)
     await listener.close()

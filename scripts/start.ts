@@ -31,8 +31,8 @@ async function start(signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', server.stop, { once: true })
     if (signal.aborted) server.stop()
     console.log(welcome({ origin, isDemo: database.isEmbedded }))
-    const code = await server.exited
-    if (!signal.aborted) throw new PlainError(`The server ended by itself (code ${code}).`)
+    const end = await server.exited
+    if (!signal.aborted) throw new PlainError(`The server ended by itself (${end}).`)
   } finally {
     await database.close()
   }

@@ -50,7 +50,7 @@ export const demoPeople: DemoPerson[] = [
   person('translator', ['translator'], 'en', {
     nameAr: 'توماس ريد',
     nameEn: 'Thomas Reade',
-    bioAr: 'ينقل المواد إلى الإنجليزية، ودرس العربية في قرى الساحل.',
+    bioAr: 'ينقل المواد إلى الإنكليزية، ودرس العربية في قرى الساحل.',
     bioEn: 'Translates into English; learned his Arabic in the villages of the coast.',
   }),
   person('translator2', ['translator', 'reviewer'], 'en', {

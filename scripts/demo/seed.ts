@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config'
+import { aboutItself } from './about'
 import { setDeadline } from './seed/deadlines'
 import { seedPeople } from './seed/people'
 import { seedPictures, seedSources, seedTopics } from './seed/register'
@@ -27,7 +28,11 @@ export async function seedDemo(payload: Payload): Promise<void> {
     if (story.key === 'marsh') lead = id
   }
   await ageLikeTheirHistory(payload)
-  await payload.updateGlobal({ slug: 'newsroom', data: { homeLead: lead }, overrideAccess: true })
+  await payload.updateGlobal({
+    slug: 'newsroom',
+    data: { homeLead: lead, ...aboutItself },
+    overrideAccess: true,
+  })
 }
 
 /** Payload stamps every write with the present: the lists should show when the demo's people last worked. */

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { readJson, writeJson } from '../lib/jsonFile'
 import { cloneRoot } from '../lib/paths'
 import { PlainError } from '../lib/plainError.mjs'
-import { runNode } from '../lib/run'
+import { lastWords, runNode } from '../lib/run'
 
 const stampFile = join(cloneRoot, '.next/source-hash.json')
 
@@ -49,11 +49,11 @@ export async function build(
 ): Promise<void> {
   const hash = sourceHash()
   rmSync(stampFile, { force: true })
-  const { code, output } = await runNode({
+  const outcome = await runNode({
     args: [join(cloneRoot, 'node_modules/next/dist/bin/next'), 'build'],
     env: { ...environment, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     signal,
   })
-  if (code !== 0) throw new PlainError(`The build failed:\n${output.trim()}`)
+  if (outcome.code !== 0) throw new PlainError(`The build failed:\n${lastWords(outcome)}`)
   writeJson(stampFile, hash)
 }

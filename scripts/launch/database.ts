@@ -67,7 +67,7 @@ async function openOwn(url: string): Promise<OpenDatabase> {
 function assertAddress(name: string, url: string): void {
   if (URL.canParse(url) && /^postgres(?:ql)?:$/.test(new URL(url).protocol)) return
   throw new PlainError(
-    `${name} is no address of a database, such as postgres://name:password@host:5432/tarjuman.`,
+    `${name} is no address of a database, such as postgres://name:password@host:5432/tarjuman; in a password, signs like # / % are written %23 %2F %25.`,
   )
 }
 

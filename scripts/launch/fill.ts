@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { inData } from '../lib/paths'
 import { PlainError } from '../lib/plainError.mjs'
-import { runNode, typescript } from '../lib/run'
+import { lastWords, runNode, typescript } from '../lib/run'
 import { pendingMigrations } from '../migrate/pending'
 import { withClient } from '../postgres/connect'
 import { emptyEmbeddedDatabase } from '../postgres/embedded'
@@ -41,15 +41,19 @@ export async function needsDemo({ isEmbedded, environment }: OpenDatabase): Prom
   })
 }
 
-/** Fills the empty newsroom with the demo stories and accounts. */
+/**
+ * Fills the empty newsroom with the demo stories and accounts. Its hundreds of commits do not wait for
+ * the disk one by one; the last one does, which takes all of them along, before the mark is removed.
+ */
 export async function fillWithDemo(environment: ProductEnvironment, signal: AbortSignal): Promise<void> {
   writeFileSync(unfinishedMark, '')
   await runScript({
     script: 'scripts/demo/seed.ts',
-    environment,
+    environment: { ...environment, PGOPTIONS: '-c synchronous_commit=off' },
     signal,
     failure: 'The demo newsroom could not be made',
   })
+  await withClient(environment.DATABASE_URL, (client) => client.query('select pg_current_xact_id()'))
   rmSync(unfinishedMark, { force: true })
 }
 
@@ -60,10 +64,10 @@ async function runScript({
   failure,
 }: {
   script: string
-  environment: ProductEnvironment
+  environment: ProductEnvironment & { PGOPTIONS?: string }
   signal: AbortSignal
   failure: string
 }): Promise<void> {
-  const { code, output } = await runNode({ args: typescript(script), env: { ...environment }, signal })
-  if (code !== 0) throw new PlainError(`${failure}:\n${output.trim()}`)
+  const outcome = await runNode({ args: typescript(script), env: { ...environment }, signal })
+  if (outcome.code !== 0) throw new PlainError(`${failure}:\n${lastWords(outcome)}`)
 }

@@ -3,8 +3,8 @@ import { cloneRoot } from '../lib/paths'
 import { PlainError } from '../lib/plainError.mjs'
 
 export interface RunningServer {
-  /** Settles with the exit code when the process is gone, whoever ended it. */
-  exited: Promise<number>
+  /** Settles when the process is gone, whoever ended it, with how: `code 1`, `SIGKILL`. */
+  exited: Promise<string>
   stop(): void
 }
 
@@ -24,9 +24,9 @@ export async function startProcess({
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const exited = new Promise<number>((resolve) => {
-    child.once('exit', (code) => resolve(code ?? 1))
-    child.once('error', () => resolve(1))
+  const exited = new Promise<string>((resolve) => {
+    child.once('exit', (code, endedBy) => resolve(endedBy ?? `code ${code}`))
+    child.once('error', (error) => resolve(error.message))
   })
   const isReady = await Promise.race([readiness(child), exited.then(() => false)])
   if (!isReady) throw new PlainError('The server did not start; what it said is above.')

@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dataDirectory } from './paths'
 import { PlainError } from './plainError.mjs'
 import { secretsFile } from './secrets'
@@ -17,9 +17,14 @@ export function openDataFolder(): void {
     accessSync(dataDirectory, constants.R_OK | constants.W_OK)
     if (existsSync(secretsFile)) accessSync(secretsFile, constants.R_OK)
   } catch (cause) {
-    const whose = existsSync(dataDirectory)
-      ? 'belongs to another user: start Tarjuman as that one'
-      : 'cannot be made'
-    throw new PlainError(`${dataDirectory} ${whose}.`, { cause })
+    throw new PlainError(`${dataDirectory} ${whatIsWrong()}.`, { cause })
   }
+}
+
+function whatIsWrong(): string {
+  const stats = statSync(dataDirectory, { throwIfNoEntry: false })
+  if (!stats) return 'cannot be made'
+  return stats.uid === process.getuid?.()
+    ? 'cannot be written: make it (and what is in it) readable and writable again'
+    : 'belongs to another user: start Tarjuman as that one'
 }

@@ -5,4 +5,5 @@ interface Lock {
   >
 }
 export declare function installDependencies(options?: { before?: () => Promise<void> }): Promise<void>
+export declare function installationFailure(said: string): string
 export declare function isInstalled(locks: { wanted: Lock; installed: Lock }): boolean

@@ -39,6 +39,17 @@ function readLock(path) {
   }
 }
 
+const networkTrouble =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/
+
+/** What to tell about an installation that failed: a sentence where the network is missing, else npm's words. */
+export function installationFailure(said) {
+  const trouble = networkTrouble.exec(said)?.[1]
+  if (trouble)
+    return `The dependencies could not be installed: npm does not reach its registry (${trouble}). Check the network, or npm's proxy and registry settings, and start again.`
+  return `The dependencies could not be installed; npm says:\n${said.trim()}`
+}
+
 function runNpm() {
   // npm leaves development packages out under NODE_ENV=production, and these build and test the product.
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
@@ -61,7 +72,7 @@ function runNpm() {
     )
     child.once('exit', (code) => {
       if (code === 0) resolve()
-      else reject(new PlainError(`The dependencies could not be installed; npm says:\n${said.trim()}`))
+      else reject(new PlainError(installationFailure(said)))
     })
   })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isInstalled } from './dependencies.mjs'
+import { installationFailure, isInstalled } from './dependencies.mjs'
 
 const wanted = {
   packages: {
@@ -24,4 +24,15 @@ test('a package in another version is noticed', () => {
 
 test('a missing package is noticed', () => {
   expect(isInstalled({ wanted, installed: { packages: {} } })).toBe(false)
+})
+
+test('a missing network is one sentence, without a stack', () => {
+  const said =
+    'npm error code ENOTFOUND\nnpm error FetchError: request failed\n    at ClientRequest.<anonymous>'
+  expect(installationFailure(said)).toMatch(/^The dependencies .*does not reach its registry \(ENOTFOUND\)/)
+  expect(installationFailure(said)).not.toMatch(/\n| at /)
+})
+
+test("other trouble is told in npm's words", () => {
+  expect(installationFailure('npm error code EBADENGINE')).toContain('EBADENGINE')
 })

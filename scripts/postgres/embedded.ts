@@ -4,7 +4,7 @@ import { hasCode, readJson, writeJson } from '../lib/jsonFile'
 import { inData } from '../lib/paths'
 import { waitForPidLock } from '../lib/pidLock'
 import { PlainError } from '../lib/plainError.mjs'
-import { findFreePort, isPortFree } from '../lib/port.mjs'
+import { isPortFree } from '../lib/port.mjs'
 import { loadSecrets, type Secrets } from '../lib/secrets'
 import { serverAccount } from './account'
 import { type Cluster, createCluster } from './cluster'
@@ -14,7 +14,7 @@ import { parseWhere, type Where } from './place'
 import { copyCluster } from './programs'
 import { ensureDatabase, ensureExtensions, ensureRoles } from './roles'
 import { settlePlace } from './settle'
-import { startUntilReady, superuserUrl, waitUntilReady } from './starting'
+import { startOnFreePort, superuserUrl, waitUntilReady } from './starting'
 import { findSurvivor, stopServer } from './survivor'
 
 const database = 'tarjuman'
@@ -95,10 +95,10 @@ function noteWhere(where: Where): void {
 /** Adopts or starts the server and returns its port. */
 async function runServer(cluster: Cluster): Promise<number> {
   const survivor = findSurvivor(cluster)
-  const port = survivor?.port ?? (await choosePort())
+  let port = survivor?.port ?? 0
   try {
     if (survivor) await waitUntilReady({ url: superuserUrl(cluster, port, 'postgres') })
-    else await startUntilReady({ cluster, port })
+    else port = await startOnFreePort({ cluster, preferred: await lastPort() })
   } catch (error) {
     if (!survivor) await stopServer(cluster)
     const wrongPassword = '28P01'
@@ -113,9 +113,9 @@ async function runServer(cluster: Cluster): Promise<number> {
 }
 
 /** The port last used when it is still free, so that open tools find the database again. */
-async function choosePort(): Promise<number> {
+async function lastPort(): Promise<number | undefined> {
   const { port } = parseWhere(readJson(whereFile))
-  return port > 0 && (await isPortFree({ port, host: '127.0.0.1' })) ? port : findFreePort()
+  return port > 0 && (await isPortFree({ port, host: '127.0.0.1' })) ? port : undefined
 }
 
 async function prepareDatabase({ secrets, port }: { secrets: Secrets; port: number }): Promise<void> {

@@ -1,4 +1,5 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -8,7 +9,7 @@ import { serverAccount } from './account'
 import { type Cluster, createCluster } from './cluster'
 import { withClient } from './connect'
 import { settlePlace } from './settle'
-import { startUntilReady, superuserUrl } from './starting'
+import { startOnFreePort, startUntilReady, superuserUrl } from './starting'
 import { findSurvivor, stopServer } from './survivor'
 
 let cluster: Cluster
@@ -75,6 +76,21 @@ test('a pid file whose number now belongs to another program does not prevent a 
   )
   expect(findSurvivor(cluster)).toBeUndefined()
   await startUntilReady({ cluster, port })
+  expect(await ask('select word from kept')).toHaveLength(1)
+})
+
+test('a port that somebody takes just before is given up for another', async () => {
+  const squatter = createServer((socket) => socket.destroy())
+  await new Promise<void>((resolve) => squatter.listen(0, '127.0.0.1', resolve))
+  const address = squatter.address()
+  const taken = typeof address === 'object' ? (address?.port ?? 0) : 0
+  await stopServer(cluster)
+  try {
+    port = await startOnFreePort({ cluster, preferred: taken })
+  } finally {
+    squatter.close()
+  }
+  expect(port).not.toBe(taken)
   expect(await ask('select word from kept')).toHaveLength(1)
 })
 

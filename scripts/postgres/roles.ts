@@ -29,9 +29,12 @@ export async function ensureDatabase(client: pg.Client, name: string): Promise<v
   await client.query(`grant connect, temporary on database ${database} to ${appRole}`)
 }
 
-/** Makes the extensions that searching Arabic needs. `client` is the superuser's, in the database itself. */
+/** What searching Arabic needs of the database. */
+export const extensions = ['pg_trgm', 'unaccent', 'btree_gin'] as const
+
+/** Makes these extensions. `client` is the superuser's, in the database itself. */
 export async function ensureExtensions(client: pg.Client): Promise<void> {
-  for (const extension of ['pg_trgm', 'unaccent', 'btree_gin']) {
+  for (const extension of extensions) {
     await client.query(`create extension if not exists ${extension}`)
   }
 }

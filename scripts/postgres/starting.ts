@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { hasCode } from '../lib/jsonFile'
 import { PlainError } from '../lib/plainError.mjs'
+import { findFreePort } from '../lib/port.mjs'
 import { type Cluster, type StartedServer, startServer } from './cluster'
 import { localUrl, withClient } from './connect'
 
@@ -36,10 +37,42 @@ export async function waitUntilReady({
         await client.query('select 1')
       })
     } catch (error) {
-      const isOnTheWay = hasCode(error, 'ECONNREFUSED', 'ECONNRESET', '57P03')
-      if (!isOnTheWay || Date.now() > deadline) throw error
+      if (!isOnTheWay(error) || Date.now() > deadline) throw error
     }
     await wait(pause)
+  }
+}
+
+/** Whether an answer may still come: also where something else listens on the port, until ours has given up. */
+function isOnTheWay(error: unknown): boolean {
+  if (hasCode(error, 'ECONNREFUSED', 'ECONNRESET', '57P03')) return true
+  return error instanceof Error && /terminated unexpectedly|timeout expired/.test(error.message)
+}
+
+const portTries = 5
+
+/**
+ * Starts the server on a free port, `preferred` when that is one, and returns the port. Between
+ * finding a port and listening on it somebody else may take it: then another one is found.
+ */
+export async function startOnFreePort({
+  preferred,
+  ...server
+}: {
+  cluster: Cluster
+  preferred?: number
+  settings?: Record<string, string>
+}): Promise<number> {
+  for (let tries = 1; ; tries += 1) {
+    const port = tries === 1 && preferred ? preferred : await findFreePort()
+    try {
+      await startUntilReady({ ...server, port })
+      return port
+    } catch (error) {
+      const isTaken =
+        error instanceof PlainError && /could not bind|Address already in use/.test(error.message)
+      if (!isTaken || tries === portTries) throw error
+    }
   }
 }
 

@@ -11,7 +11,6 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isAlive } from '../lib/pidLock'
-import { findFreePort } from '../lib/port.mjs'
 import { makeSecrets, type Secrets } from '../lib/secrets'
 import { type Account, canReach, serverAccount } from './account'
 import { type Cluster, createCluster } from './cluster'
@@ -19,7 +18,7 @@ import { withClient } from './connect'
 import { type EmbeddedEnvironment, embeddedEnvironment } from './environment'
 import { ensureDatabase, ensureExtensions, ensureRoles, ownerRole } from './roles'
 import { settlePlace } from './settle'
-import { startUntilReady, superuserUrl } from './starting'
+import { startOnFreePort, superuserUrl } from './starting'
 import { stopServer } from './survivor'
 
 /** A PostgreSQL that exists for one test run: in the system's temporary directory, without a disk's patience. */
@@ -52,8 +51,7 @@ export async function startTemporaryServer(
   const { binaries } = settlePlace({ account })
   const cluster = clusterIn({ directory, binaries, account, secrets })
   createCluster(cluster)
-  const port = await findFreePort()
-  await startUntilReady({ cluster, port, settings })
+  const port = await startOnFreePort({ cluster, settings })
   const url = superuserUrl(secrets, port, 'postgres')
   await withClient(url, (client) =>
     ensureRoles(client, { owner: secrets.ownerPassword, app: secrets.appPassword }),

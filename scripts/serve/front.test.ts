@@ -12,7 +12,7 @@ const server = createServer(
       if (incoming.url === '/breaks') throw new Error('broken on purpose')
       response.setHeader('Vary', 'rsc, next-router-state-tree, Accept-Encoding')
       if (incoming.url === '/ar') response.setHeader('Content-Security-Policy', "script-src 'none'")
-      response.end('fine')
+      response.end(`fine: ${incoming.url}`)
     },
   }),
 )
@@ -36,15 +36,22 @@ function get(path: string): Promise<{ status?: number; headers: Record<string, u
   })
 }
 
-test.each(['/ar/%', '/ar/%E0%A4', '/ar/1/%ff', '/ar/%00', '/ar/search?q=%zz'])(
-  '%s is malformed',
-  async (path) => {
-    const { status, headers, body } = await get(path)
-    expect(status).toBe(400)
-    expect(headers['x-content-type-options']).toBe('nosniff')
-    expect(body).toMatch(/malformed/)
-  },
-)
+test.each([
+  ['/ar/%', '/ar/%EF%BF%BD'],
+  ['/ar/12/%D9%82%D9', '/ar/12/%EF%BF%BD'],
+  ['/ar/1/a-%ff-b', '/ar/1/a-%EF%BF%BD-b'],
+  ['/ar/%00', '/ar/%EF%BF%BD'],
+  ['/ar/search?q=%zz', '/ar/search?q=%EF%BF%BDzz'],
+])('a reader’s broken address %s is answered like any other', async (path, asked) => {
+  expect(await get(path)).toMatchObject({ status: 200, body: `fine: ${asked}` })
+})
+
+test.each(['/desk/%E0%A4', '/desk?next=%', '/admin/%00', '/_next/%ff'])('%s is malformed', async (path) => {
+  const { status, headers, body } = await get(path)
+  expect(status).toBe(400)
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(body).toMatch(/malformed/)
+})
 
 test('the API refuses in its own shape', async () => {
   const { status, body } = await get('/api/articles/%E0/content')
@@ -53,7 +60,8 @@ test('the API refuses in its own shape', async () => {
 })
 
 test('Arabic addresses pass', async () => {
-  expect((await get(encodeURI('/ar/12/قمة-بغداد?q=٪'))).body).toBe('fine')
+  const path = encodeURI('/ar/12/قمة-بغداد?q=٪')
+  expect((await get(path)).body).toBe(`fine: ${path}`)
 })
 
 test('every answer carries the security headers, and a page keeps its own stricter policy', async () => {

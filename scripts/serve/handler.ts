@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { answerFromCache } from '../../app/(reader)/_cache/front'
 import { correctHeadersOf, setSecurityHeaders } from './headers'
-import { isWellFormed, refuseMalformed } from './refuse'
+import { isForReaders, isWellFormed, refuseMalformed, repaired } from './refuse'
 
 type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -11,7 +11,10 @@ export function frontOf({ next, origin }: { next: NextHandler; origin: string })
   return (request, response) => {
     const target = request.url ?? '/'
     setSecurityHeaders({ response, isHttps })
-    if (!isWellFormed(target)) return refuseMalformed(request, response)
+    if (!isWellFormed(target)) {
+      if (!isForReaders(target)) return refuseMalformed(request, response)
+      request.url = repaired(target)
+    }
     if (answerFromCache(request, response)) return
     correctHeadersOf({ response, path: target.split('?', 1)[0] ?? '/' })
     next(request, response).catch((error) => fail({ response, error }))

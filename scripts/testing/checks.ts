@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cloneRoot } from '../lib/paths'
-import { runNode, typescript } from '../lib/run'
+import { lastWords, runNode, typescript } from '../lib/run'
 
 /** How one part of the test run went. */
 export interface CheckResult {
@@ -31,8 +31,9 @@ export function singleCheck(
     title,
     run: async () => {
       prepare()
-      const { code, output } = await runNode({ args: args() })
-      return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output }
+      const outcome = await runNode({ args: args() })
+      if (outcome.code === 0) return { passed: 1, failed: 0, output: '' }
+      return { passed: 0, failed: 1, output: lastWords(outcome) }
     },
   }
 }

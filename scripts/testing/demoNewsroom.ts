@@ -1,16 +1,8 @@
-import { join } from 'node:path'
-import { startProcess } from '../launch/server'
-import { cloneRoot } from '../lib/paths'
 import { findFreePort } from '../lib/port.mjs'
-import { typescript } from '../lib/run'
 import type { EmbeddedEnvironment } from '../postgres/environment'
-import { patient, startTemporaryServer } from '../postgres/temporary'
+import { startTemporaryServer } from '../postgres/temporary'
+import { type RunningProduct, startProductServer } from './productServer'
 import { makeMigratedDatabase, runProductScript } from './template'
-
-export interface RunningProduct {
-  origin: string
-  stop(): Promise<void>
-}
 
 /** The demo newsroom on a PostgreSQL and an upload folder that are gone after `stop()`. */
 export interface DemoNewsroom {
@@ -21,9 +13,9 @@ export interface DemoNewsroom {
   stop(): Promise<void>
 }
 
-/** Makes a demo newsroom for one run of a script. PostgreSQL waits for its disk, as the real one does. */
-export async function startDemoNewsroom(): Promise<DemoNewsroom> {
-  const postgres = await startTemporaryServer(patient)
+/** Makes a demo newsroom for one run of tests or of a script, with these settings of PostgreSQL. */
+export async function startDemoNewsroom(settings?: Record<string, string>): Promise<DemoNewsroom> {
+  const postgres = await startTemporaryServer(settings)
   const servers: RunningProduct[] = []
   const environment = postgres.environmentFor('tarjuman')
   const stop = async () => {
@@ -41,31 +33,9 @@ export async function startDemoNewsroom(): Promise<DemoNewsroom> {
     environment,
     stop,
     startServer: async () => {
-      const server = await startServer(environment)
+      const server = await startProductServer({ port: await findFreePort(), environment: { ...environment } })
       servers.push(server)
       return server
-    },
-  }
-}
-
-async function startServer(environment: EmbeddedEnvironment): Promise<RunningProduct> {
-  const port = await findFreePort()
-  const origin = `http://localhost:${port}`
-  const { exited, stop } = await startProcess({
-    args: typescript(join(cloneRoot, 'scripts/serve.ts')),
-    env: {
-      ...environment,
-      DATABASE_OWNER_URL: undefined,
-      PORT: String(port),
-      PUBLIC_ORIGIN: origin,
-      NODE_ENV: 'production',
-    },
-  })
-  return {
-    origin,
-    stop: async () => {
-      stop()
-      await exited
     },
   }
 }

@@ -1,20 +1,13 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright'
 import { demoAccounts } from '../launch/welcome'
 import { ensureChromium } from './chromium'
+import { quietChromium } from './quietChromium'
 
-/** A Chromium that calls nobody but the pages that it is given. */
+/** Chromium, installed where it is not there yet. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await ensureChromium((text) => console.log(`  ${text}`)),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-gpu',
-      '--disable-quic',
-    ],
+    args: quietChromium,
   })
 }
 

@@ -1,5 +1,5 @@
 import { PlainError } from '../lib/plainError.mjs'
-import { runNode, typescript } from '../lib/run'
+import { lastWords, runNode, typescript } from '../lib/run'
 import { createDatabase, type TemporaryServer } from '../postgres/temporary'
 
 /** Makes a database of a throw-away server and brings it up to this version, as the product would. */
@@ -13,6 +13,6 @@ export async function runProductScript(
   script: string,
   env: Record<string, string | undefined>,
 ): Promise<void> {
-  const { code, output } = await runNode({ args: typescript(script), env })
-  if (code !== 0) throw new PlainError(`${script} failed:\n${output.trim()}`)
+  const outcome = await runNode({ args: typescript(script), env })
+  if (outcome.code !== 0) throw new PlainError(`${script} failed:\n${lastWords(outcome)}`)
 }

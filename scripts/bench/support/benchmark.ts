@@ -1,4 +1,5 @@
-import type { DemoNewsroom, RunningProduct } from '../../testing/demoNewsroom'
+import type { DemoNewsroom } from '../../testing/demoNewsroom'
+import type { RunningProduct } from '../../testing/productServer'
 
 /** One measured thing: a line of the table. */
 export interface Figure {
