@@ -134,6 +134,16 @@ test('headline, standfirst, text and caption are typed', () => {
   expect(next.blocks[4]?.suggestions).toHaveLength(1)
 })
 
+test('a block becomes the standfirst, and the former one a paragraph', () => {
+  const next = after({ do: 'kind', block: 2, kind: 'standfirst' })
+  expect(next.standfirst).toBe(texts(reading)[2])
+  expect(next.missing).not.toContain('standfirst')
+  const other = adjust(next, { do: 'kind', block: 4, kind: 'standfirst' })
+  expect(other.blocks.map(({ kind }) => kind)[2]).toBe('paragraph')
+  expect(other.standfirst).toBe(texts(reading)[4])
+  expect(adjust(other, { do: 'kind', block: 4, kind: 'paragraph' }).standfirst).toBe('')
+})
+
 test('a list item that becomes a paragraph has its mark again', () => {
   const list = recognise('مقدمة قصيرة هنا.\n• عسل\n• زيت', register)
   const next = adjust(list, { do: 'kind', block: 1, kind: 'paragraph' })
@@ -143,6 +153,7 @@ test('a list item that becomes a paragraph has its mark again', () => {
 
 const allKinds: BlockKind[] = [
   'headline',
+  'standfirst',
   'dateline',
   'paragraph',
   'subhead',
@@ -180,11 +191,14 @@ test('whatever a person changes of kinds and shape, no word is lost', () => {
           if (what === 0) now = adjust(now, { do: 'kind', block, kind })
           else if (what === 1) now = adjust(now, { do: 'join', block })
           else if (!cutsWord) now = adjust(now, { do: 'split', block, offset })
-          expect(now.blocks.filter((each) => each.kind === 'headline').length).toBeLessThanOrEqual(1)
+          for (const head of ['headline', 'standfirst'] as const) {
+            const [one, ...others] = now.blocks.filter((each) => each.kind === head)
+            expect([others, now[head]]).toEqual([[], one?.text ?? ''])
+          }
         }
         expect(words(now)).toBe(before)
       },
     ),
     { numRuns: 400 },
   )
-})
+}, 30_000)

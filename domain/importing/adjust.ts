@@ -7,9 +7,9 @@ import type { ImportChange, ImportReading } from './types'
 
 export type { ImportChange } from './types'
 
-function setHeadline(reading: ImportReading, text: string): ImportReading {
-  const block = reading.blocks.findIndex(({ kind }) => kind === 'headline')
-  return block < 0 ? { ...reading, headline: text } : changeBlock(reading, { do: 'text', block, text })
+function setHead(reading: ImportReading, name: 'headline' | 'standfirst', text: string): ImportReading {
+  const block = reading.blocks.findIndex(({ kind }) => kind === name)
+  return block < 0 ? { ...reading, [name]: text } : changeBlock(reading, { do: 'text', block, text })
 }
 
 function changed(reading: ImportReading, change: ImportChange): ImportReading {
@@ -29,9 +29,8 @@ function changed(reading: ImportReading, change: ImportChange): ImportReading {
     case 'dismissAll':
       return dismissSuggestions(reading, change)
     case 'headline':
-      return setHeadline(reading, change.text)
     case 'standfirst':
-      return { ...reading, standfirst: change.text }
+      return setHead(reading, change.do, change.text)
     case 'dateline':
       return setDateline(reading, change)
     case 'refuseDateline':

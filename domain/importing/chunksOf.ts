@@ -1,81 +1,155 @@
 import { endsInTerminator } from '@/domain/text/sentences'
-import type { RawLine } from './linesOf'
-import { endsInArchiveCredit, hasCaptionPrefix } from './readCaption'
-import { readDateline, readWholeDateline } from './readDateline'
-import { bulletOf, isShortQuestion, isWrapped, mayBeHeadline } from './shapes'
+import { isCreditLine, mayBeNameAndPlace } from './byline'
+import { findSource } from './findSource'
+import { isHeadlineLine } from './headlineLine'
+import { itemsOf, joinsItem } from './itemsOf'
+import type { RawLine, Run } from './linesOf'
+import { endsInArchiveCredit, endsInKnownCredit, hasCaptionPrefix } from './readCaption'
+import { readWholeDateline } from './readDateline'
+import {
+  goesOn,
+  isLongLine,
+  isTitleBetween,
+  isUnwrapped,
+  isVerse,
+  mayBeHeadline,
+  minParagraph,
+  wrapColumn,
+} from './shapes'
 import type { NamedSource } from './types'
 
-/** The lines of one block; `isAlone` when blank lines or the ends of the text surround it. */
+/** The lines of one block. */
 export interface Chunk {
   lines: RawLine[]
+  /** Blank lines, the ends of the text or whole paragraphs surround it. */
   isAlone: boolean
   isHeadline: boolean
   isItem: boolean
+  /** It is no part of the story. */
+  isFurniture: boolean
 }
 
 type Register = readonly NamedSource[]
 
-/** A list item's line that is longer than this may have been wrapped. */
-const fullLine = 55
+/** Headline, second headline and byline may stand before a dateline. */
+const openingRuns = 4
+const openingLines = 12
+/** A line that ends so far from where lines are broken was not broken there. */
+const shortOfColumn = 0.7
 
-/** Whether the first line is a headline by what follows it: a dateline, or a longer line. A question must stand alone. */
-export function isHeadlineLine(run: readonly RawLine[], following: string, register: Register): boolean {
-  const [first = '', ...rest] = run.map(({ text }) => text)
-  const next = rest[0] ?? following
-  const mayBe = mayBeHeadline(first) || (rest.length === 0 && isShortQuestion(first))
-  if (!mayBe || next === '' || startsDateline(first, register) || hasCaptionPrefix(first)) return false
-  if (endsInArchiveCredit(first) || bulletOf(first) !== null) return false
-  if (startsDateline(next, register)) return true
-  return next.length > first.length && !isWrapped([first, ...rest])
-}
-
-const startsDateline = (line: string, register: Register): boolean =>
-  readDateline(line, register) !== null || readWholeDateline(line, register) !== null
-
-const isDoubtful = (mark: string): boolean => /[-–—*0-9٠-٩]/.test(mark)
-
-/** Which lines of a run begin an item of a list: those with a bullet; with a dash or number when there are two. */
-function itemsOf(run: readonly RawLine[]): boolean[] {
-  const marks = run.map(({ text }) => bulletOf(text))
-  const doubtful = marks.filter((mark) => mark !== null && isDoubtful(mark)).length
-  return marks.map((mark) => mark !== null && (doubtful > 1 || !isDoubtful(mark)))
-}
-
-/** Whether a line goes on with the list item before it: it is indented, or that line was full. */
-const continuesItem = (line: RawLine, before: RawLine): boolean =>
-  line.isIndented || before.text.length > fullLine
-
-const endsBlock = (line: string, isOpening: boolean, register: Register): boolean =>
-  endsInTerminator(line) ||
-  endsInArchiveCredit(line) ||
-  hasCaptionPrefix(line) ||
-  (isOpening && readWholeDateline(line, register) !== null && !/[:：]$/.test(line))
-
-interface RunOptions {
-  isHeadline: boolean
-  /** No paragraph stands before the run, so a dateline may. */
-  isOpening: boolean
+interface Context {
+  /** The text's paragraphs are one line each, so that a short line is no half of one. */
+  isUnwrapped: boolean
+  /** Where a machine broke the lines, in UTF-16 units; 0 when none did. */
+  column: number
+  /** Number of the last line that may be a dateline. */
+  lastOpening: number
+  /** Number of the first line that is a paragraph or ends one. */
+  firstParagraph: number
+  items: ReadonlySet<number>
   register: Register
 }
 
-/** The blocks of a run. */
-export function chunksOf(run: readonly RawLine[], { isHeadline, isOpening, register }: RunOptions): Chunk[] {
-  const items = itemsOf(run)
+interface RunContext extends Context {
+  isHeadline: boolean
+  /** No paragraph stands before the run, so a dateline may. */
+  isOpening: boolean
+}
+
+const isWholeDateline = (
+  { number, text }: RawLine,
+  { isOpening, lastOpening, register }: RunContext,
+): boolean => isOpening && number <= lastOpening && readWholeDateline(text, register) !== null
+
+/** A line of the opening that is no paragraph and does not go on in the next: a headline, a second one, a byline. */
+function isTitle({ text, number }: RawLine, next: string, context: RunContext): boolean {
+  if (number >= context.firstParagraph || goesOn(next)) return false
+  if (isCreditLine(text) || mayBeNameAndPlace(text) || findSource(text, context.register) !== null)
+    return true
+  const isWhole = context.isUnwrapped ? !isLongLine(text) : text.length < context.column * shortOfColumn
+  return isWhole && mayBeHeadline(text)
+}
+
+/** Whether a line is a block of its own although no mark ends it; the line before it ended one. */
+function standsAlone(line: RawLine, next: string | undefined, context: RunContext): boolean {
+  if (isVerse(line.text) || isTitle(line, next ?? '', context)) return true
+  if (!context.isUnwrapped || next === undefined) return false
+  return (
+    isTitleBetween(line.text, next) ||
+    (next.length > minParagraph && endsInKnownCredit(line.text, context.register))
+  )
+}
+
+const endsBlock = (line: RawLine, context: RunContext): boolean =>
+  endsInTerminator(line.text) ||
+  endsInArchiveCredit(line.text) ||
+  hasCaptionPrefix(line.text) ||
+  (isWholeDateline(line, context) && !/[:：]$/.test(line.text))
+
+function chunksOfRun(run: readonly RawLine[], context: RunContext): Chunk[] {
   const chunks: Chunk[] = []
+  let isOpen = false
   run.forEach((line, index) => {
     const before = run[index - 1]
+    const isItem = context.items.has(line.number)
+    const isCut = before !== undefined && chunks.at(-1)?.isItem === true && !joinsItem(line, before)
     const startsNew =
-      before === undefined ||
-      (index === 1 && isHeadline) ||
-      items[index] === true ||
-      (chunks.at(-1)?.isItem === true && !continuesItem(line, before)) ||
-      hasCaptionPrefix(line.text) ||
-      endsBlock(before.text, isOpening, register)
+      !isOpen || isItem || isCut || hasCaptionPrefix(line.text) || isWholeDateline(line, context)
     if (!startsNew) chunks.at(-1)?.lines.push(line)
-    else {
-      const isItem = items[index] === true
-      chunks.push({ lines: [line], isAlone: false, isHeadline: index === 0 && isHeadline, isItem })
+    const isHeadline = index === 0 && context.isHeadline
+    const isApart = startsNew && !isItem && standsAlone(line, run[index + 1]?.text, context)
+    if (startsNew) {
+      chunks.push({
+        lines: [line],
+        isAlone: isApart && !isVerse(line.text),
+        isHeadline,
+        isItem,
+        isFurniture: false,
+      })
     }
+    isOpen = !isHeadline && !isApart && !endsBlock(line, context)
   })
-  return chunks.map((chunk) => ({ ...chunk, isAlone: chunks.length === 1 }))
+  const [only, ...others] = chunks
+  return only && others.length === 0 ? [{ ...only, isAlone: true }] : chunks
+}
+
+const furnitureChunk = (lines: RawLine[]): Chunk => ({
+  lines,
+  isAlone: true,
+  isHeadline: false,
+  isItem: false,
+  isFurniture: true,
+})
+
+function contextOf(texts: readonly RawLine[][], register: Register): Context {
+  const lines = texts.flat()
+  const paragraph = lines.find(({ text }) => isLongLine(text) || endsInTerminator(text))
+  return {
+    isUnwrapped: isUnwrapped(lines.map(({ text }) => text)),
+    column: wrapColumn(lines.map(({ text }) => text)),
+    lastOpening: lines[openingLines]?.number ?? Number.POSITIVE_INFINITY,
+    firstParagraph: paragraph?.number ?? 0,
+    items: itemsOf(texts),
+    register,
+  }
+}
+
+/** The blocks of a text, given its runs of lines. */
+export function chunksOf(runs: readonly Run[], register: Register): Chunk[] {
+  const texts = runs.flatMap(({ lines, isFurniture }) => (isFurniture ? [] : [lines]))
+  const context = contextOf(texts, register)
+  const [first = { text: '' }, ...rest] = texts[0] ?? []
+  const below = {
+    rest,
+    following: texts.slice(1, 1 + openingRuns).flat(),
+    isUnwrapped: context.isUnwrapped,
+    register,
+  }
+  let seen = 0
+  return runs.flatMap(({ lines, isFurniture }) => {
+    if (isFurniture) return [furnitureChunk(lines)]
+    seen += 1
+    const isHeadline = seen === 1 && isHeadlineLine(first.text, below)
+    return chunksOfRun(lines, { ...context, isHeadline, isOpening: seen <= openingRuns })
+  })
 }

@@ -2,6 +2,7 @@ import { fold } from '@/domain/text/fold'
 import { endsInTerminator, sentencesOf } from '@/domain/text/sentences'
 import { countWords } from '@/domain/text/words'
 import { findSource } from './findSource'
+import { opensSpeech } from './shapes'
 import type { NamedSource } from './types'
 
 export interface FoundCaption {
@@ -15,7 +16,7 @@ const prefix = /^(?:ال)?(?:صورة|صوره|تعليق الصورة|شرح ا
 const describedPicture = /^(?:صوره|لقطه) (?:ارشيفيه|تعبيريه|توضيحيه|متداوله|من الارشيف)(?: |$)/
 const archive = /ارشيف|archive|file photo|file image/
 const photoWords =
-  /^(?:تصوير|عدسه|بعدسه|الصوره|صوره|المصور|المصوره|photo|getty|credit|courtesy|handout|pool)(?: |$)/
+  /^(?:تصوير|عدسه|بعدسه|الصوره|صوره|المصور|المصوره|غيتي|جيتي|غيتي ايمجز|انترنت|الانترنت|مواقع التواصل|photo|getty|credit|courtesy|handout|pool)(?: |$)/
 const looseCredit =
   /[\s\-–—|/.,،]\s*((?:تصوير|عدسة|بعدسة|photo by|photo|credit|©)\s*[:：/]?\s*[^:：().!?؟]{2,50})$/i
 
@@ -36,9 +37,30 @@ export function endsInArchiveCredit(line: string): boolean {
   return brackets !== null && archive.test(fold(brackets.inside))
 }
 
+const maxCreditedWords = 25
+
+/** Whether a line ends in the name of a known agency in brackets, like the caption of its picture. */
+export function endsInKnownCredit(line: string, register: readonly NamedSource[]): boolean {
+  const brackets = trailingBrackets(line)
+  if (!brackets || brackets.before === '' || countWords(line) > maxCreditedWords) return false
+  return isCredit(brackets.inside, brackets.before, register)
+}
+
+/** Whether a line is nothing but a credit in brackets. */
+export const isCreditAlone = (line: string): boolean => trailingBrackets(line)?.before === ''
+
+const goesOnInBrackets =
+  /(?:^| )(?:[لب]?وكاله|[لب]?قناه|[لب]?صحيفه|[لب]?موقع|في|من|الي|علي|عن|مع|عبر|لدي|بين|و)$/
+
+/** Whether a name in brackets is part of the sentence before it: `قال المدير لوكالة (رويترز)`. */
+function isSpoken(before: string): boolean {
+  return opensSpeech(before) || goesOnInBrackets.test(fold(before))
+}
+
 function isCredit(inside: string, before: string, register: readonly NamedSource[]): boolean {
   const folded = fold(inside)
   if (archive.test(folded) || photoWords.test(folded)) return true
+  if (isSpoken(before)) return false
   const agencies = inside.split(/\s*[-–—/]\s*/)
   const isKnown = agencies.some((name) => findSource(name, register) !== null)
   return isKnown && !endsInTerminator(before) && sentencesOf(before).length === 1

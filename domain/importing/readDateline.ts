@@ -1,4 +1,5 @@
 import { fold } from '@/domain/text/fold'
+import { isOnlyDate } from './dateWords'
 import { findSource } from './findSource'
 import type { NamedSource } from './types'
 
@@ -19,6 +20,8 @@ type Parties = Pick<FoundDateline, 'agency' | 'place'>
 /** No dateline is longer, in UTF-16 units. */
 const maxLength = 110
 const maxPlaceWords = 6
+/** On a line of its own, longer ones are what a picture shows. */
+const maxPlaceWordsAlone = 3
 const saying = /^[وف]?(?:قال|اعلن|ذكر|افاد|نقل|اكد|اضاف|صرح|كتب|said|according)/
 /** `LONDON, Jan 4`, `المنامة في 4 يناير`, `الكويت 4 - 1` */
 const dateAfterPlace = /(?:\s*[،,][^،,\p{Nd}]*|\s+في\s+|\s+[-–]?\s*)\p{Nd}.*$/u
@@ -27,6 +30,10 @@ const severalAgencies = new Set(['وكالات', 'الوكالات', 'agencies']
 /** What stands in the place's stead in some newsrooms' datelines. */
 const noPlace = new Set(['خاص', 'متابعة', 'متابعات', 'تقرير'])
 
+/** What stands before a source's name and is no place. */
+const notPlace =
+  /^(?:عاجل|هام|شاهد|فيديو|بالفيديو|صور|بالصور|حصري|كتب|كتبت|بقلم|المصدر|مصدر|نقلا|عن|ترجمه|تحرير|اعداد|صوره|تصوير|عدسه|source|photo|by|via)(?: |$)/
+
 function placeOf(text: string): string | null {
   const place = text
     .trim()
@@ -34,7 +41,7 @@ function placeOf(text: string): string | null {
     .replace(/[,،\s]+$/, '')
   const isPlace =
     /\p{L}/u.test(place) && !/[.!?؟«»"؛;:]/.test(place) && place.split(/\s+/).length <= maxPlaceWords
-  if (!isPlace || saying.test(fold(place))) return null
+  if (!isPlace || saying.test(fold(place)) || notPlace.test(fold(place))) return null
   return noPlace.has(place) ? '' : place
 }
 
@@ -84,9 +91,41 @@ function datedForm(head: string, register: Register): Parties | null {
   return match && partiesOf(match[2] ?? '', match[1] ?? '', register)
 }
 
+/** `PLACE 3 نوفمبر 2026 م AGENCY` */
+function spelledDateForm(head: string, register: Register): Parties | null {
+  const match = /^([^\p{Nd}]+?)\s(\p{Nd}.*\p{Nd}\s*\p{L}?)\s+([^\p{Nd}\s]+(?:\s[^\p{Nd}\s]+){0,2})$/u.exec(
+    head,
+  )
+  if (!match || !isOnlyDate(match[2] ?? '')) return null
+  return partiesOf(match[3] ?? '', match[1] ?? '', register)
+}
+
+/** `AGENCY/`, `(AGENCY) -`: the agency alone, with a mark that no sentence has there. */
+function agencyForm(text: string, register: Register): FoundDateline | null {
+  const match = /^(?:\(([^()]{2,40})\)\s*[-–—]{1,2}|([^/()]{3,30})\/)\s+(?=\S)/.exec(text)
+  const name = (match?.[1] ?? match?.[2] ?? '').trim()
+  const source = match && findSource(name, register)
+  return source ? { agency: source.key, place: '', text: name, cut: match[0] } : null
+}
+
+/** `PLACE 3 نوفمبر 2026 (AGENCY) …`: with a day before the brackets no mark is needed after them. */
+function datedBracketForm(text: string, register: Register): FoundDateline | null {
+  const match = /^([^():]{2,60}\p{Nd}[^():]{0,30}\([^()]{2,40}\))\s+(?=[\p{L}«"“])/u.exec(
+    text.slice(0, maxLength),
+  )
+  const parties = match && bracketForm(match[1] ?? '', register)
+  return match && parties && { ...parties, text: match[1] ?? '', cut: match[0] }
+}
+
+/** `لندن: «الشرق الأوسط»`, as a line of its own */
+function colonForm(line: string, register: Register): Parties | null {
+  const [place = '', agency = '', ...more] = line.split(/\s*[:：]\s*/)
+  return more.length === 0 && agency !== '' ? partiesOf(agency, place, register) : null
+}
+
 function readHead(head: string, register: Register): Parties | null {
   const text = head.trim()
-  const forms = [fromForm, separatedForm, bracketForm, datedForm]
+  const forms = [fromForm, separatedForm, bracketForm, datedForm, spelledDateForm]
   for (const form of forms) {
     const parties = form(text, register)
     if (parties) return parties
@@ -120,13 +159,21 @@ export function readDateline(text: string, register: Register): FoundDateline | 
     const parties = readHead(head, register)
     if (parties) return { ...parties, text: head.trim(), cut: text.slice(0, next) }
   }
-  return null
+  return datedBracketForm(text, register) ?? agencyForm(text, register)
 }
 
 /** The dateline that a line is, on its own: `لندن - رويترز`. */
 export function readWholeDateline(line: string, register: Register): FoundDateline | null {
   if (line.length > maxLength) return null
   const text = line.trim().replace(/\s*[-–—:：/]+$/, '')
-  const parties = readHead(text, register)
+  const parties = readHead(text, register) ?? colonForm(text, register)
+  if (parties && !/\p{Nd}/u.test(text) && parties.place.split(/\s+/).length > maxPlaceWordsAlone) return null
   return parties && { ...parties, text, cut: '' }
+}
+
+/** The dateline that a line under a headline is when it names nothing but a source: `الأناضول`, `وكالات`. */
+export function readSoleSource(line: string, register: Register): FoundDateline | null {
+  const text = line.replace(/\s*[-–—:：/]+$/, '').trim()
+  const agency = text === '' ? undefined : agencyOf(text, register)
+  return agency === undefined ? null : { agency, place: '', text, cut: '' }
 }

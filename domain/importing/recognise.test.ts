@@ -10,9 +10,10 @@ import { recognise } from './recognise'
 import { register } from './register'
 
 test.each(Object.entries(fixtures))('%s', (_, { text, expect: expected }) => {
-  const { blocks, headline, dateline, missing, joined } = recognise(text, register)
+  const { blocks, headline, standfirst, dateline, missing, joined } = recognise(text, register)
   expect(blocks.map(({ kind }) => kind).join(' ')).toBe(expected.kinds)
   expect(headline).toBe(expected.headline)
+  expect(standfirst).toBe(expected.standfirst ?? '')
   expect(dateline && [dateline.agency, dateline.place, dateline.text]).toEqual(expected.dateline)
   for (const [index, block] of Object.entries(expected.texts ?? {}))
     expect(blocks[Number(index)]?.text).toBe(block)
@@ -60,7 +61,7 @@ test('every word of the text is in a block or in the dateline', () => {
     }),
     { numRuns: 500 },
   )
-})
+}, 30_000)
 
 test('takes linear time', () => {
   const texts = [
@@ -72,8 +73,8 @@ test('takes linear time', () => {
     `${'('.repeat(50_000)}ارشيف)`,
     '- بند\n'.repeat(20_000),
   ]
-  for (const text of texts) expect(timeOf(() => recognise(text, register))).toBeLessThan(3_000)
-})
+  for (const text of texts) expect(timeOf(() => recognise(text, register))).toBeLessThan(8_000)
+}, 60_000)
 
 const story = resolve(import.meta.dirname, '../../../shared/stories/ain-al-asad.txt')
 test.runIf(existsSync(story))('the story that the work began with comes out as nine blocks', () => {

@@ -1,49 +1,23 @@
 import { endsInTerminator } from '@/domain/text/sentences'
-import { type Chunk, chunksOf, isHeadlineLine } from './chunksOf'
+import { countWords } from '@/domain/text/words'
+import { type Chunk, chunksOf } from './chunksOf'
+import { furnitureOf } from './furniture'
+import { isNoHeadline } from './headlineLine'
+import { captionOf, kindOf, type Place } from './kindOf'
 import { lineEndsOf } from './lineEndsOf'
-import { linesOf, runsOfLines } from './linesOf'
-import { type FoundCaption, readCaption } from './readCaption'
-import { type FoundDateline, readDateline, readWholeDateline } from './readDateline'
-import { bulletOf, hasSubheadShape } from './shapes'
+import { linesOf, type RawLine, runsOfLines } from './linesOf'
+import { readDateline } from './readDateline'
+import { bulletOf, hasSubheadShape, isLongLine } from './shapes'
 import { summarise } from './summarise'
-import type { BlockKind, ImportBlock, ImportDateline, ImportReading, NamedSource } from './types'
+import { takeDateline } from './takeDateline'
+import { takeStandfirst } from './takeStandfirst'
+import type { BlockKind, ImportBlock, ImportReading, NamedSource } from './types'
 import { withSuggestions } from './withSuggestions'
 
 type Register = readonly NamedSource[]
 
-/** Headline, second headline and byline may stand before a dateline. */
-const openingRuns = 4
-
-function chunksOfText(text: string, register: Register): Chunk[] {
-  const runs = runsOfLines(linesOf(text))
-  return runs.flatMap((run, index) => {
-    const isHeadline = index === 0 && isHeadlineLine(run, runs[1]?.[0]?.text ?? '', register)
-    return chunksOf(run, { isHeadline, isOpening: index < openingRuns, register })
-  })
-}
-
-interface Place {
-  isFirst: boolean
-  isLast: boolean
-  /** No paragraph stands before it. */
-  isOpening: boolean
-}
-
-/** Credits of known agencies count only on a block that stands alone: a first or a run-on paragraph may end in one. */
-function captionOf(chunk: Chunk, text: string, place: Place, register: Register): FoundCaption | null {
-  return readCaption(text, chunk.isAlone && !place.isFirst ? register : [])
-}
-
-function kindOf(chunk: Chunk, text: string, place: Place, register: Register): BlockKind {
-  if (chunk.isHeadline) return 'headline'
-  if (chunk.isItem) return 'item'
-  if (place.isOpening && readWholeDateline(text, register)) return 'dateline'
-  if (captionOf(chunk, text, place, register)) return 'image'
-  if (place.isOpening && readDateline(text, register)) return 'paragraph'
-  if (!chunk.isAlone || !hasSubheadShape(text)) return 'paragraph'
-  if (place.isFirst) return 'headline'
-  return place.isLast ? 'paragraph' : 'subhead'
-}
+/** A standfirst of whole sentences is no longer, in words. */
+const maxStandfirstWords = 60
 
 function blockOf(chunk: Chunk, place: Place, register: Register): ImportBlock {
   const whole = chunk.lines.map(({ text }) => text).join(' ')
@@ -62,40 +36,58 @@ function blockOf(chunk: Chunk, place: Place, register: Register): ImportBlock {
   }
 }
 
-function blocksOf(chunks: readonly Chunk[], register: Register): ImportBlock[] {
+const textOf = (chunk: Chunk | undefined): string => chunk?.lines.map(({ text }) => text).join(' ') ?? ''
+
+function mayBeTitle(chunk: Chunk | undefined, register: Register): boolean {
+  const text = textOf(chunk)
+  return chunk?.isAlone === true && hasSubheadShape(text) && !isNoHeadline(text, register)
+}
+
+/** Whether a paragraph under the headline is so short that the dateline may still come. */
+const mayBeStandfirst = (blocks: readonly ImportBlock[], text: string): boolean =>
+  blocks.some(({ kind }) => kind === 'headline') &&
+  !blocks.some(({ kind, text: before }) => kind === 'paragraph' && endsInTerminator(before)) &&
+  countWords(text) <= maxStandfirstWords
+
+const isText = ({ kind, text }: ImportBlock): boolean =>
+  kind === 'item' || (kind === 'paragraph' && (endsInTerminator(text) || isLongLine(text)))
+
+function endsOpening(block: ImportBlock, before: readonly ImportBlock[], register: Register): boolean {
+  if (block.kind === 'dateline') return true
+  if (block.kind !== 'paragraph' || !endsInTerminator(block.text)) return false
+  return readDateline(block.text, register) !== null || !mayBeStandfirst(before, block.text)
+}
+
+function blocksOf(all: readonly Chunk[], register: Register): ImportBlock[] {
+  const last = all.findLastIndex(({ isFurniture }) => !isFurniture)
   const blocks: ImportBlock[] = []
+  let isFirst = true
   let isOpening = true
-  chunks.forEach((chunk, index) => {
-    const place = { isFirst: index === 0, isLast: index === chunks.length - 1, isOpening }
+  let isAboveText = true
+  for (const [at, chunk] of all.entries()) {
+    const next = isFirst ? all.slice(at + 1).find(({ isFurniture }) => !isFurniture) : undefined
+    const place = {
+      isFirst,
+      isOpening,
+      isAboveText,
+      isLast: at === last,
+      isBeforeTitle: mayBeTitle(next, register),
+    }
     const block = blockOf(chunk, place, register)
-    if (block.kind === 'dateline' || endsInTerminator(block.text)) isOpening = false
+    if (isAboveText && isText(block)) isAboveText = false
+    if (isOpening && endsOpening(block, blocks, register)) isOpening = false
+    if (block.kind !== 'omit' && block.kind !== 'image') isFirst = false
     blocks.push(block)
-  })
+  }
   return blocks
 }
 
-/** The blocks where a dateline may stand: up to the first that ends like a paragraph. */
-function openingOf(blocks: readonly ImportBlock[]): number {
-  const first = blocks.findIndex(
-    ({ kind, text }) => kind === 'dateline' || (kind === 'paragraph' && endsInTerminator(text)),
-  )
-  return first < 0 ? blocks.length : first + 1
-}
-
-function datelineOf({ kind, text }: ImportBlock, register: Register): FoundDateline | null {
-  if (kind === 'dateline') return readWholeDateline(text, register)
-  return kind === 'paragraph' ? readDateline(text, register) : null
-}
-
-/** Takes the dateline out of the first paragraph, or finds the block that it is. */
-function takeDateline(blocks: ImportBlock[], register: Register): ImportDateline | null {
-  for (const [blockIndex, block] of blocks.slice(0, Math.min(openingOf(blocks), openingRuns)).entries()) {
-    const found = datelineOf(block, register)
-    if (!found) continue
-    block.text = block.text.slice(found.cut.length)
-    return { ...found, blockIndex }
-  }
-  return null
+function readingOf(lines: readonly RawLine[], register: Register) {
+  const runs = runsOfLines(lines, furnitureOf(lines, register))
+  const blocks = blocksOf(chunksOf(runs, register), register)
+  const dateline = takeDateline(blocks, register)
+  takeStandfirst(blocks, dateline)
+  return { blocks, dateline }
 }
 
 /**
@@ -103,9 +95,14 @@ function takeDateline(blocks: ImportBlock[], register: Register): ImportDateline
  * missing. Nothing is changed but what `ingest` changes; the rest are suggestions. `register` are the known sources.
  */
 export function recognise(text: string, register: Register): ImportReading {
-  const blocks = blocksOf(chunksOfText(text, register), register)
-  const dateline = takeDateline(blocks, register)
-  const lines = lineEndsOf(linesOf(text), blocks)
-  const headline = blocks.find(({ kind }) => kind === 'headline')?.text ?? ''
-  return summarise({ lines, blocks: blocks.map(withSuggestions), headline, standfirst: '', dateline })
+  const lines = linesOf(text)
+  const { blocks, dateline } = readingOf(lines, register)
+  const textOfKind = (wanted: BlockKind) => blocks.find(({ kind }) => kind === wanted)?.text ?? ''
+  return summarise({
+    lines: lineEndsOf(lines, blocks),
+    blocks: blocks.map(withSuggestions),
+    headline: textOfKind('headline'),
+    standfirst: textOfKind('standfirst'),
+    dateline,
+  })
 }

@@ -36,6 +36,7 @@ export interface ImportLine {
 
 export type BlockKind =
   | 'headline'
+  | 'standfirst'
   | 'dateline'
   | 'paragraph'
   | 'subhead'

@@ -103,6 +103,23 @@ describe('importing a story', () => {
     })
   })
 
+  it('files the draft under the topics that the person named, and refuses unknown ones', async () => {
+    const topic = await at.payload.create({
+      collection: 'topics',
+      data: { nameAr: 'بيئة', nameEn: 'Environment', slug: 'import-environment' },
+      overrideAccess: true,
+    })
+    const filed = { ...input(utf8), topics: [topic.id, topic.id] }
+    const { article } = value(await importStory(at.people.writer, filed))
+    expect((await articleNow(at.people.writer, article.id)).topics).toEqual([topic.id])
+    const before = await countOf('articles')
+    expect(refusalOf(await importStory(at.people.writer, { ...filed, topics: [987_654] }))).toEqual({
+      code: 'reference.missing',
+      missing: ['topic'],
+    })
+    expect(await countOf('articles')).toBe(before)
+  })
+
   it('says that there is no headline, and imports with an empty one', async () => {
     const { article, report } = value(await importStory(at.people.writer, input(utf8)))
     expect(report.headline).toBeFalsy()

@@ -12,6 +12,7 @@ import type { Person } from '../person'
 import { knownSources } from '../queries/knownSources'
 import { recordEvent } from '../record/event'
 import { keepArticle } from '../record/revision'
+import { referencesAreThere } from '../references'
 import { ok, refuse } from '../refuse'
 import type { Citation } from '../stories/types'
 import { inTransaction, type Scope } from '../transaction'
@@ -24,6 +25,8 @@ export interface ImportInput {
   changes: ImportChange[]
   /** A source of the register that the story came from, where the person named one. */
   source: number | null
+  /** The topics that the draft is filed under. */
+  topics?: number[]
 }
 
 export interface ImportReport extends ImportReading {
@@ -105,10 +108,17 @@ export async function importStory(
   if (!isNamed) return refuse('reference.missing', { missing: ['source'] })
   const report = read(input, sources)
   if (!report.ok) return report
+  const { topics = [] } = input
   return inTransaction(person, async (scope) => {
+    const filed = await referencesAreThere(scope, { topic: topics })
+    if (!filed.ok) return filed
     const imported = articleOf(report.value, newId)
     const content = { ...imported, slug: slugOf(imported.title, 'ar'), leadImage: null }
-    const article = await createDraft(scope, { content, sources: citationsOf(report.value, input, sources) })
+    const article = await createDraft(scope, {
+      content,
+      sources: citationsOf(report.value, input, sources),
+      topics: [...new Set(topics)],
+    })
     await keepOriginal(scope, article.id, input, report.value)
     await keepArticle(scope, article, 'import')
     const { sha256, encoding } = report.value

@@ -13,10 +13,16 @@ export const replaceBlock = (reading: ImportReading, index: number, block: Impor
   blocks: reading.blocks.with(index, block),
 })
 
-/** The headline as its block has it; one that was typed without a block stays. */
-export function syncHeadline(before: ImportReading, after: ImportReading): ImportReading {
-  const find = ({ blocks }: ImportReading) => blocks.find(({ kind }) => kind === 'headline')
-  const block = find(after)
-  if (block) return { ...after, headline: block.text }
-  return find(before) ? { ...after, headline: '' } : after
+/** Kinds of which a story has one, and whose text is a field of the article. */
+export const headKinds = ['headline', 'standfirst'] as const
+
+/** Headline and standfirst as their blocks have them; one that was typed without a block stays. */
+export function syncHeads(before: ImportReading, after: ImportReading): ImportReading {
+  const find = ({ blocks }: ImportReading, name: string) => blocks.find(({ kind }) => kind === name)
+  const heads = headKinds.map((name) => {
+    const block = find(after, name)
+    if (block) return [name, block.text]
+    return [name, find(before, name) ? '' : after[name]]
+  })
+  return { ...after, ...Object.fromEntries(heads) }
 }

@@ -2,7 +2,7 @@ import { ingest } from '@/domain/text/ingest'
 import { captionByHand } from '../readCaption'
 import type { BlockKind, ImportBlock, ImportChange, ImportReading } from '../types'
 import { withSuggestions } from '../withSuggestions'
-import { blockAt, replaceBlock, syncHeadline } from './blockAt'
+import { blockAt, headKinds, replaceBlock, syncHeads } from './blockAt'
 import { refuseDateline } from './dateline'
 
 type BlockChange = Extract<ImportChange, { do: 'kind' | 'text' | 'caption' }>
@@ -26,10 +26,10 @@ const withCaption = (block: ImportBlock, caption: string, credit: string): Impor
   text: credit === '' ? caption : `${caption} (${credit})`,
 })
 
-/** A story has one headline: the former one becomes a paragraph. */
-function withoutOtherHeadlines(reading: ImportReading, index: number): ImportReading {
+/** A story has one headline and one standfirst: the former one becomes a paragraph. */
+function withoutOthers(reading: ImportReading, index: number, kind: BlockKind): ImportReading {
   const blocks = reading.blocks.map((block, at) =>
-    block.kind === 'headline' && at !== index ? withSuggestions(withKind(block, 'paragraph')) : block,
+    block.kind === kind && at !== index ? withSuggestions(withKind(block, 'paragraph')) : block,
   )
   return { ...reading, blocks }
 }
@@ -41,7 +41,7 @@ function changeKind(reading: ImportReading, index: number, kind: BlockKind): Imp
   const freed =
     isItsDateline && (block.kind === 'dateline' || kind !== 'quote') ? refuseDateline(reading) : reading
   const next = replaceBlock(freed, index, withSuggestions(withKind(blockAt(freed, index), kind)))
-  if (kind === 'headline') return withoutOtherHeadlines(next, index)
+  if (headKinds.some((head) => head === kind)) return withoutOthers(next, index, kind)
   if (kind !== 'dateline') return next
   const cleared = refuseDateline(next)
   return { ...cleared, dateline: { agency: null, place: '', text: block.text, blockIndex: index, cut: '' } }
@@ -50,10 +50,10 @@ function changeKind(reading: ImportReading, index: number, kind: BlockKind): Imp
 /** Changes a block's kind, its text, or its caption and credit. */
 export function changeBlock(reading: ImportReading, change: BlockChange): ImportReading {
   const block = blockAt(reading, change.block)
-  if (change.do === 'kind') return syncHeadline(reading, changeKind(reading, change.block, change.kind))
+  if (change.do === 'kind') return syncHeads(reading, changeKind(reading, change.block, change.kind))
   const next =
     change.do === 'text'
       ? { ...block, text: ingest(change.text) }
       : withCaption(block, ingest(change.caption), ingest(change.credit))
-  return syncHeadline(reading, replaceBlock(reading, change.block, withSuggestions(next)))
+  return syncHeads(reading, replaceBlock(reading, change.block, withSuggestions(next)))
 }

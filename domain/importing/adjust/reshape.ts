@@ -1,6 +1,6 @@
 import type { ImportBlock, ImportReading } from '../types'
 import { withSuggestions } from '../withSuggestions'
-import { blockAt, syncHeadline } from './blockAt'
+import { blockAt, syncHeads } from './blockAt'
 import { refuseDateline } from './dateline'
 
 /** The raw line that an offset of a block falls on, by the lengths of its lines: exact until its text is edited. */
@@ -50,14 +50,16 @@ export function splitBlock(reading: ImportReading, index: number, at: number): I
   }
   const second: ImportBlock = {
     ...rest,
-    kind: ['image', 'headline', 'dateline', 'subhead'].includes(block.kind) ? 'paragraph' : block.kind,
+    kind: ['image', 'headline', 'standfirst', 'dateline', 'subhead'].includes(block.kind)
+      ? 'paragraph'
+      : block.kind,
     text: tail,
     lines: [tailLine, block.lines[1]],
     joins: block.joins.filter((line) => line >= tailLine),
   }
   const blocks = reading.blocks.toSpliced(index, 1, withSuggestions(first), withSuggestions(second))
   const ended = endLine(reading, headLine, headLine < tailLine)
-  return syncHeadline(reading, withBlocks(ended, blocks, { from: index + 1, by: 1 }))
+  return syncHeads(reading, withBlocks(ended, blocks, { from: index + 1, by: 1 }))
 }
 
 function endLine(reading: ImportReading, number: number, isEnd: boolean): ImportReading {
@@ -88,5 +90,5 @@ export function joinBlock(reading: ImportReading, index: number): ImportReading 
     seam.includes(line.number) ? { ...line, ends: 'join' as const } : line,
   )
   const blocks = freed.blocks.toSpliced(index - 1, 2, joined)
-  return syncHeadline(freed, withBlocks({ ...freed, lines }, blocks, { from: index, by: -1 }))
+  return syncHeads(freed, withBlocks({ ...freed, lines }, blocks, { from: index, by: -1 }))
 }

@@ -2,7 +2,7 @@ import { applySuggestions } from '@/domain/text/applySuggestion'
 import type { Suggestion } from '@/domain/text/suggestions'
 import type { ImportBlock, ImportChange, ImportReading } from '../types'
 import { checkedText, signatureOf, withSuggestions } from '../withSuggestions'
-import { blockAt, replaceBlock, syncHeadline } from './blockAt'
+import { blockAt, replaceBlock, syncHeads } from './blockAt'
 
 type One = { block: number; suggestion: number }
 
@@ -48,7 +48,7 @@ type Dismiss = Extract<ImportChange, { do: 'dismiss' | 'dismissAll' }>
 
 /** Carries out one suggestion (with its partner), or all of a block or of the story. */
 export const acceptSuggestions = (reading: ImportReading, change: Accept): ImportReading =>
-  syncHeadline(
+  syncHeads(
     reading,
     change.do === 'accept' ? inOne(reading, change, accept) : inAll(reading, change.block, accept),
   )

@@ -326,7 +326,7 @@ export const agencies: readonly RegisterSource[] = [
     kind: 'agency',
     nameAr: 'الوكالة الوطنية للإعلام',
     nameEn: 'National News Agency',
-    aliasesAr: ['الوطنية للإعلام', 'وكالة الأنباء اللبنانية'],
+    aliasesAr: ['الوطنية للإعلام', 'وطنية', 'وكالة الأنباء اللبنانية'],
     aliasesEn: ['NNA'],
     country: 'LB',
     languages: ['ar', 'en', 'fr'],

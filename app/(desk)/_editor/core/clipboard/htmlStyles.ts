@@ -26,8 +26,15 @@ export function isSkipped(element: Element): boolean {
     element.getAttribute('aria-hidden') === 'true' ||
     styleOf(element, 'display') === 'none' ||
     styleOf(element, 'visibility') === 'hidden' ||
-    isWordMarker(element)
+    isWordMarker(element) ||
+    isNoteMark(element)
   )
+}
+
+/** The number of a footnote, which leads nowhere outside its document: Word's, Google's, LibreOffice's, a wiki's. */
+function isNoteMark(element: Element): boolean {
+  if (element.nodeName.toUpperCase() !== 'A') return false
+  return /^#(?:_?(?:ftn|edn)|sdfootnote|sdendnote|cite_)/i.test(element.getAttribute('href') ?? '')
 }
 
 /** The bullet or number that Word writes into the text of a list paragraph. */

@@ -16,6 +16,7 @@ interface BlockTextProps {
 
 const faces: Partial<Record<ImportBlock['kind'], string>> = {
   headline: 'h1',
+  standfirst: 'standfirst',
   subhead: 'h2',
   quote: 'quote',
   item: 'item',

@@ -39,7 +39,7 @@ export function ImportDesk({ reading, register, onChange, onUndo, canUndo }: Imp
   const { rows, take } = useRowKeys({ count: blocks.length, inHand, setInHand, onChange })
   const showsGaps = filter !== 'joined'
   const headline = blocks.findIndex(({ kind }) => kind === 'headline')
-  const standfirst = (
+  const standfirst = !blocks.some(({ kind }) => kind === 'standfirst') && (
     <HeadRow
       name="standfirst"
       value={reading.standfirst}
@@ -118,7 +118,7 @@ function Keys({ onUndo, canUndo }: { onUndo: () => void; canUndo: boolean }) {
   return (
     <>
       <span className="small soft">
-        {t('keys.kind')} <Kbd>Alt 1…8</Kbd>
+        {t('keys.kind')} <Kbd>Alt 1…9</Kbd>
       </span>
       <span className="small soft">
         {t('keys.split')} <Kbd>↵</Kbd>

@@ -78,6 +78,16 @@ function Recognised({ reading, register }: { reading: ImportReading; register: r
           },
         ]
       : []),
+    ...(count('omit') > 0
+      ? [
+          {
+            id: 'omit',
+            icon: 'omitted' as const,
+            hue: 's-omitted',
+            text: t('found.omit', { count: count('omit') }),
+          },
+        ]
+      : []),
     ...(missing.includes('body') ? [bad('body', t('found.noBody'))] : []),
   ]
   return (

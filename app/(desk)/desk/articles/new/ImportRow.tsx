@@ -30,6 +30,7 @@ interface ImportRowProps {
 
 const looks: Record<BlockKind, { icon: IconName; hue: string }> = {
   headline: { icon: 'approved', hue: 's-approved' },
+  standfirst: { icon: 'approved', hue: 's-approved' },
   dateline: { icon: 'approved', hue: 's-approved' },
   paragraph: { icon: 'approved', hue: 's-approved' },
   subhead: { icon: 'approved', hue: 's-approved' },

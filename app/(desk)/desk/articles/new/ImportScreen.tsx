@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { ctrl, isShortcut } from '@/app/(desk)/_editor/core/shortcuts'
 import { callApi } from '@/app/(desk)/_lib/api'
 import { useRefusalText } from '@/app/(desk)/_lib/useRefusalText'
-import { Button, Facts, PageBar, Select, useToast } from '@/app/(desk)/_ui'
+import { Button, Facts, PageBar, Select, useConfirm, useToast } from '@/app/(desk)/_ui'
 import type { NamedSource } from '@/domain/importing/types'
 import { countWords } from '@/domain/text/words'
 import type { Choice } from '@/newsroom/queries/articleDesk/choices'
@@ -14,7 +14,7 @@ import { useName } from '../[id]/session/useName'
 import { ImportDesk } from './ImportDesk'
 import { PasteArea } from './PasteArea'
 import { sendable } from './raw'
-import { type ImportState, useImport } from './useImport'
+import { type ImportState, useImport, wasTyped } from './useImport'
 import './import.css'
 
 interface ImportScreenProps {
@@ -31,8 +31,17 @@ export function ImportScreen({ register, topics }: ImportScreenProps) {
   const go = () => {
     if (state && !isBusy) create(state, topic === '' ? null : Number(topic))
   }
-  const latest = useRef({ go, undo })
-  latest.current = { go, undo }
+  const latest = useRef({ go, undo, state })
+  latest.current = { go, undo, state }
+  const ask = useConfirm()
+  const leave = async () => {
+    const isUnchanged = !state || state.changes.length === 0
+    if (
+      isUnchanged ||
+      (await ask({ title: t('drop.title'), body: t('drop.body'), confirm: t('drop.confirm') }))
+    )
+      clear()
+  }
 
   const [isReady, setReady] = useState(false)
   useEffect(() => setReady(true), [])
@@ -40,8 +49,10 @@ export function ImportScreen({ register, topics }: ImportScreenProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isText = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-      if (isShortcut(event, ctrl('Enter'))) latest.current.go()
-      else if (isShortcut(event, ctrl('z')) && !isText) latest.current.undo()
+      const { current: now } = latest
+      const isFields = isText && (!now.state || wasTyped(now.state))
+      if (isShortcut(event, ctrl('Enter'))) now.go()
+      else if (isShortcut(event, ctrl('z')) && !isFields) now.undo()
       else return
       event.preventDefault()
     }
@@ -58,7 +69,7 @@ export function ImportScreen({ register, topics }: ImportScreenProps) {
         actions={
           state && (
             <>
-              <Button kind="quiet" onPress={clear}>
+              <Button kind="quiet" onPress={leave}>
                 {t('common:actions.cancel')}
               </Button>
               <Button kind="go" keys="Ctrl ↵" busy={isBusy} onPress={go}>
@@ -144,22 +155,25 @@ function useCreate() {
   const tell = useToast()
   const refusalText = useRefusalText()
   const [isBusy, setBusy] = useState(false)
+  /** A second press may come before the first has been drawn. */
+  const isSending = useRef(false)
   const create = async ({ raw, changes }: ImportState, topic: number | null) => {
+    if (isSending.current) return
+    isSending.current = true
     setBusy(true)
     const answer = await callApi<{ article: { id: number } }>('POST', '/api/articles/import', {
       ...sendable(raw),
       changes,
+      topics: topic === null ? [] : [topic],
     })
     if (!answer.ok) {
+      isSending.current = false
       setBusy(false)
       tell({ kind: 'error', text: refusalText(answer.refusal) })
       return
     }
-    const { id } = answer.value.article
-    const filed = topic === null || (await callApi('PUT', `/api/articles/${id}/details`, { topics: [topic] }))
-    if (filed === true || filed.ok) tell({ text: t('created') })
-    else tell({ kind: 'error', text: refusalText(filed.refusal) })
-    router.push(`/desk/articles/${id}`)
+    tell({ text: t('created') })
+    router.push(`/desk/articles/${answer.value.article.id}`)
   }
   return { create, isBusy }
 }

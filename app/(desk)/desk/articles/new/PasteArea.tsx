@@ -1,34 +1,42 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ctrl, isShortcut } from '@/app/(desk)/_editor/core/shortcuts'
 import { callApi } from '@/app/(desk)/_lib/api'
 import { useRefusalText } from '@/app/(desk)/_lib/useRefusalText'
 import { Button, ErrorLine, Skeleton, useToast } from '@/app/(desk)/_ui'
-import { type RawResult, rawOfFile, rawOfPaste } from './raw'
+import { type RawFailure, type RawResult, rawOfFile, rawOfPaste } from './raw'
+import { useDroppedFile } from './useDroppedFile'
 
 interface PasteAreaProps {
-  failure: 'import.empty' | 'import.tooLarge' | 'import.binary' | null
+  failure: RawFailure | null
   isReading: boolean
   onRaw: (raw: RawResult) => void
 }
 
 const kinds = '.txt,text/plain'
 
+const failures = {
+  'import.empty': 'failure.empty',
+  'import.binary': 'failure.binary',
+  'import.tooLarge': 'failure.tooLarge',
+  'import.unreadable': 'failure.unreadable',
+} as const
+
 /** Paste a text, drop a file or choose one; or begin with an empty page. */
 export function PasteArea({ failure, isReading, onRaw }: PasteAreaProps) {
   const { t } = useTranslation('import')
   const input = useRef<HTMLInputElement>(null)
-  const place = useRef<HTMLElement>(null)
   const [text, setText] = useState('')
   const takeFile = async (file: File | undefined) => {
     if (file) onRaw(await rawOfFile(file))
   }
-  useDroppedFile(place, takeFile)
+  useDroppedFile(takeFile)
   if (isReading) return <Skeleton rows={8} label={t('reading')} />
   return (
-    <section ref={place} className="paste" aria-label={t('title')}>
+    <section className="paste" aria-label={t('title')}>
       <label htmlFor="paste-text">{t('paste')}</label>
       <textarea
         id="paste-text"
@@ -37,6 +45,12 @@ export function PasteArea({ failure, isReading, onRaw }: PasteAreaProps) {
         placeholder={t('placeholder')}
         value={text}
         onChange={({ target }) => setText(target.value)}
+        onKeyDown={(event) => {
+          if (text.trim() === '' || !isShortcut(event, ctrl('Enter'))) return
+          event.preventDefault()
+          event.stopPropagation()
+          onRaw(rawOfPaste(text))
+        }}
         onPaste={(event) => {
           const pasted = event.clipboardData.getData('text/plain')
           if (text !== '' || pasted.trim() === '') return
@@ -44,16 +58,10 @@ export function PasteArea({ failure, isReading, onRaw }: PasteAreaProps) {
           onRaw(rawOfPaste(pasted))
         }}
       />
-      {failure && (
-        <ErrorLine>
-          {t(
-            `failure.${failure === 'import.empty' ? 'empty' : failure === 'import.binary' ? 'binary' : 'tooLarge'}`,
-          )}
-        </ErrorLine>
-      )}
+      {failure && <ErrorLine>{t(failures[failure])}</ErrorLine>}
       <div className="acts wrap">
         {text.trim() !== '' && (
-          <Button kind="go" onPress={() => onRaw(rawOfPaste(text))}>
+          <Button kind="go" keys="Ctrl ↵" onPress={() => onRaw(rawOfPaste(text))}>
             {t('read')}
           </Button>
         )}
@@ -64,7 +72,7 @@ export function PasteArea({ failure, isReading, onRaw }: PasteAreaProps) {
         >
           {t('choose')}
         </Button>
-        <span className="soft">{t('drop')}</span>
+        <span className="soft">{t('dropHere')}</span>
         <span className="end">
           <StartEmpty />
         </span>
@@ -74,7 +82,11 @@ export function PasteArea({ failure, isReading, onRaw }: PasteAreaProps) {
         type="file"
         accept={kinds}
         hidden
-        onChange={({ target }) => takeFile(target.files?.[0])}
+        onChange={({ target }) => {
+          void takeFile(target.files?.[0])
+          // The same file may be chosen again, once it is mended.
+          target.value = ''
+        }}
       />
       <p className="small soft">{t('kept')}</p>
     </section>
@@ -97,26 +109,4 @@ function StartEmpty() {
       {t('startEmpty')}
     </Button>
   )
-}
-
-function useDroppedFile(place: RefObject<HTMLElement | null>, take: (file: File | undefined) => void): void {
-  const latest = useRef(take)
-  latest.current = take
-  useEffect(() => {
-    const element = place.current
-    if (!element) return
-    const over = (event: DragEvent) => event.preventDefault()
-    const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0]
-      if (!file) return
-      event.preventDefault()
-      latest.current(file)
-    }
-    element.addEventListener('dragover', over)
-    element.addEventListener('drop', drop)
-    return () => {
-      element.removeEventListener('dragover', over)
-      element.removeEventListener('drop', drop)
-    }
-  }, [place])
 }

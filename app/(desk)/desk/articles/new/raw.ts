@@ -1,4 +1,4 @@
-import { decode, type Encoding } from '@/domain/importing/decode'
+import { decode, type Encoding, maxImportBytes } from '@/domain/importing/decode'
 
 /** A story as it came: pasted, or the bytes of a file. */
 export interface Raw {
@@ -11,17 +11,32 @@ export interface Raw {
   damaged: number
 }
 
-export type RawResult =
-  | { ok: true; raw: Raw }
-  | { ok: false; code: 'import.empty' | 'import.tooLarge' | 'import.binary' }
+export type RawFailure = 'import.empty' | 'import.tooLarge' | 'import.binary' | 'import.unreadable'
 
+export type RawResult = { ok: true; raw: Raw } | { ok: false; code: RawFailure }
+
+/** A pasted text, judged as the server will judge it. */
 export function rawOfPaste(text: string): RawResult {
-  if (text.trim() === '') return { ok: false, code: 'import.empty' }
-  return { ok: true, raw: { text, filename: null, encoding: 'utf-8', bytes: null, damaged: 0 } }
+  const decoded = decode(new TextEncoder().encode(text))
+  if (!decoded.ok) return { ok: false, code: decoded.refusal.code }
+  const { text: read, encoding, damaged } = decoded
+  return { ok: true, raw: { text: read, filename: null, encoding, bytes: null, damaged } }
+}
+
+/** The bytes of a file; null for what cannot be read: a folder, or a file that was moved meanwhile. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch (error) {
+    if (error instanceof DOMException) return null
+    throw error
+  }
 }
 
 export async function rawOfFile(file: File): Promise<RawResult> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (file.size > maxImportBytes) return { ok: false, code: 'import.tooLarge' }
+  const bytes = await bytesOf(file)
+  if (!bytes) return { ok: false, code: 'import.unreadable' }
   const decoded = decode(bytes)
   if (!decoded.ok) return { ok: false, code: decoded.refusal.code }
   const { text, encoding, damaged } = decoded

@@ -1,10 +1,10 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { adjust, type ImportChange } from '@/domain/importing/adjust'
 import { recognise } from '@/domain/importing/recognise'
 import type { ImportReading, NamedSource } from '@/domain/importing/types'
-import type { Raw, RawResult } from './raw'
+import type { Raw, RawFailure, RawResult } from './raw'
 
 export interface ImportState {
   raw: Raw
@@ -15,12 +15,10 @@ export interface ImportState {
   changes: ImportChange[]
 }
 
-type Failure = Extract<RawResult, { ok: false }>['code']
-
 /** The story on its way in: read once, then changed step by step, with a way back. */
 export function useImport(register: readonly NamedSource[]) {
   const [state, setState] = useState<ImportState | null>(null)
-  const [failure, setFailure] = useState<Failure | null>(null)
+  const [failure, setFailure] = useState<RawFailure | null>(null)
   const [isReading, setReading] = useState(false)
 
   const open = useCallback(
@@ -40,7 +38,24 @@ export function useImport(register: readonly NamedSource[]) {
   const change = useCallback((next: ImportChange) => setState((at) => at && changed(at, next)), [])
   const undo = useCallback(() => setState((at) => at && undone(at)), [])
   const clear = useCallback(() => setState(null), [])
+  useUnsaved(state !== null && state.changes.length > 0)
   return { state, failure, isReading, open, change, undo, clear }
+}
+
+/** Asks before the page goes, with what was changed in it. */
+function useUnsaved(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return
+    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', onUnload)
+    return () => window.removeEventListener('beforeunload', onUnload)
+  }, [isUnsaved])
+}
+
+/** Whether the last change was letters typed in a field, which the field itself takes back. */
+export function wasTyped({ changes }: ImportState): boolean {
+  const last = changes.at(-1)
+  return last !== undefined && ['text', 'caption', 'headline', 'standfirst', 'dateline'].includes(last.do)
 }
 
 function changed(at: ImportState, next: ImportChange): ImportState {

@@ -7,6 +7,7 @@ import type { BlockKind } from '@/domain/importing/types'
 
 export const kinds: readonly BlockKind[] = [
   'headline',
+  'standfirst',
   'paragraph',
   'subhead',
   'quote',
@@ -23,7 +24,7 @@ interface RowKeysInput {
   onChange: (change: ImportChange) => void
 }
 
-/** Keys of the rows: Alt+↑/↓ goes from row to row, Alt+1…8 says what the row in hand is. */
+/** Keys of the rows: Alt+↑/↓ goes from row to row, Alt+1…9 says what the row in hand is. */
 export function useRowKeys({ count, inHand, setInHand, onChange }: RowKeysInput) {
   const rows = useRef<HTMLDivElement>(null)
   const latest = useRef({ count, inHand, onChange, setInHand })
@@ -36,6 +37,7 @@ export function useRowKeys({ count, inHand, setInHand, onChange }: RowKeysInput)
       listen(place, 'keydown', (event) => pressed(event as KeyboardEvent, place, latest.current)),
       listen(place, 'focusin', ({ target }) => takeRow(target, latest.current.setInHand)),
       listen(place, 'pointerdown', ({ target }) => takeRow(target, latest.current.setInHand)),
+      listen(place, 'click', ({ target }) => writeInRow(target, place)),
     ]
     return () => {
       for (const stop of stops) stop()
@@ -66,6 +68,14 @@ function listen(place: HTMLElement, type: string, work: (event: Event) => void):
 function takeRow(target: EventTarget | null, setInHand: (index: number) => void): void {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
   if (row) setInHand(Number(row.dataset.row))
+}
+
+/** A press beside a row's fields puts the caret into its text, so that the keys reach the row; a selection stays. */
+function writeInRow(target: EventTarget | null, place: HTMLElement): void {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+  const isControl = target instanceof Element && target.closest('input, textarea, button, [role]') !== null
+  if (!row || isControl || getSelection()?.isCollapsed === false) return
+  requestAnimationFrame(() => focusRow(place, Number(row.dataset.row)))
 }
 
 const down: Shortcut = { key: 'ArrowDown', modifiers: { altKey: true } }
