@@ -113,8 +113,7 @@ export interface DemoTopic {
   key: string
   nameAr: string
   nameEn: string
-  slugAr: string
-  slugEn: string
+  slug: string
 }
 
 export interface DemoSource {

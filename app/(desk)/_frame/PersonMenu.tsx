@@ -15,11 +15,18 @@ export function PersonMenu(account: Account) {
       placement="top start"
       trigger={
         <Button className="nav-item" aria-label={`${account.name} · ${t('person.menu')}`}>
-          <bdi>{account.name}</bdi>
+          <bdi>{unbroken(account.name)}</bdi>
         </Button>
       }
     >
       <PersonMenuItems account={account} />
     </Menu>
   )
+}
+
+const wordJoiner = '\u2060'
+
+/** A name that is too long for its line breaks between its words, not at the hyphen of «al-Hourani». */
+function unbroken(name: string): string {
+  return name.replaceAll('-', `-${wordJoiner}`)
 }

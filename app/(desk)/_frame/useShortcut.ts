@@ -11,7 +11,8 @@ export interface Shortcut {
 
 /**
  * Whether Ctrl (or ⌘) and this key were pressed, also under an Arabic layout. The letter decides first, and the place
- * of the key only where the letter is not ASCII, so that AZERTY keeps its own.
+ * of the key only where the letter is not ASCII, so that AZERTY keeps its own. The editors ask Lexical
+ * (`_editor/core/shortcuts`); this stands apart so that pages without an editor do not load it.
  */
 export function isShortcut(event: KeyboardEvent, { key, code }: Shortcut): boolean {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return false

@@ -1,12 +1,15 @@
 import Link from 'next/link'
+import { directionOf } from '@/locales'
 import { formatNumber } from '@/locales/digits'
 import type { Person } from '@/newsroom/person'
-import { type Coverage, loadCoverage } from '@/newsroom/queries/today'
+import { type Coverage, type CoverageGap, loadCoverage } from '@/newsroom/queries/today'
 import { getT, mannerOf } from '../_lib/i18n'
+import { type ShownTitle, titleIn } from './jobFacts'
 
 /** How many live stories stand in current English, as a meter, and the first that do not. */
 export async function CoverageBlock({ person }: { person: Person }) {
-  const { language, digits } = mannerOf(person)
+  const manner = mannerOf(person)
+  const { language, digits } = manner
   const t = getT({ language, digits }, 'today')
   const coverage = await loadCoverage(person)
   const { live, current, stale, gaps } = coverage
@@ -24,24 +27,29 @@ export async function CoverageBlock({ person }: { person: Person }) {
             <span className="soft">{t('coverage.of', { count: live })}</span>
           </p>
           <Meter coverage={coverage} label={t('coverage.meter', { current, live, stale })} />
-          {gaps.length === 0 && <p className="soft">{t('coverage.all')}</p>}
+          {current === live && <p className="soft">{t('coverage.all')}</p>}
           <ul className="lst">
-            {gaps.map(({ article, title, translation, why }) => (
-              <li key={article}>
-                <Link
-                  className="one-line"
-                  dir="rtl"
-                  href={translation ? `/desk/translations/${translation}` : `/desk/articles/${article}`}
-                >
-                  <bdi lang="ar">{title}</bdi>
-                </Link>
-                <span className={why === 'stale' ? 'n s-stale' : 'n'}>{t(`coverage.why.${why}`)}</span>
+            {gaps.map((gap) => (
+              <li key={gap.article}>
+                <GapLink gap={gap} {...titleIn(manner, gap)} />
+                <span className={gap.why === 'stale' ? 'n s-stale' : 'n'}>
+                  {t(`coverage.why.${gap.why}`)}
+                </span>
               </li>
             ))}
           </ul>
         </>
       )}
     </section>
+  )
+}
+
+function GapLink({ gap: { article, translation }, title, lang }: { gap: CoverageGap } & ShownTitle) {
+  const href = translation ? `/desk/translations/${translation}` : `/desk/articles/${article}`
+  return (
+    <Link className="one-line" dir={directionOf[lang]} href={href}>
+      <bdi lang={lang}>{title}</bdi>
+    </Link>
   )
 }
 

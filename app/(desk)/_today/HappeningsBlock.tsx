@@ -5,6 +5,7 @@ import type { Person } from '@/newsroom/person'
 import { type Happening, loadHappenings } from '@/newsroom/queries/today'
 import { nameOf } from '../_frame/names'
 import { getT, type Manner, mannerOf } from '../_lib/i18n'
+import { titleIn } from './jobFacts'
 import { Moment } from './Moment'
 import { printedName } from './printedName'
 
@@ -27,7 +28,7 @@ export async function HappeningsBlock({ person }: { person: Person }) {
             <span>
               <bdi>{whoOf(happening, manner)}</bdi>
               {between[manner.language]}
-              {whatOf(happening, t)} <Story happening={happening} untitled={t('untitled')} />
+              {whatOf(happening, t)} <Story happening={happening} manner={manner} />
             </span>
           </li>
         ))}
@@ -36,17 +37,15 @@ export async function HappeningsBlock({ person }: { person: Person }) {
   )
 }
 
-function Story({
-  happening: { article, translation, title },
-  untitled,
-}: {
-  happening: Happening
-  untitled: string
-}) {
+const quoted = { ar: (title: string) => `«${title}»`, en: (title: string) => `“${title}”` }
+
+function Story({ happening, manner }: { happening: Happening; manner: Manner }) {
+  const { article, translation } = happening
+  const { title, lang } = titleIn(manner, happening)
   const href = translation === null ? `/desk/articles/${article}` : `/desk/translations/${translation}`
   return (
     <Link href={href}>
-      <bdi lang="ar">«{title || untitled}»</bdi>
+      <bdi lang={lang}>{quoted[lang](title)}</bdi>
     </Link>
   )
 }

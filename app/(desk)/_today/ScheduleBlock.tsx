@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Person } from '@/newsroom/person'
 import { loadSchedule } from '@/newsroom/queries/today'
 import { getT, mannerOf } from '../_lib/i18n'
+import { titleIn } from './jobFacts'
 import { Moment } from './Moment'
 
 /** What goes out next. */
@@ -18,17 +19,20 @@ export async function ScheduleBlock({ person }: { person: Person }) {
         </p>
       )}
       <ul className="log">
-        {scheduled.map(({ article, title, publishAt, together }) => (
-          <li key={article}>
-            <Moment iso={publishAt} manner={manner} />
-            <span>
-              <Link href={`/desk/articles/${article}`}>
-                <bdi lang="ar">{title}</bdi>
-              </Link>
-              {together && <span className="soft"> · {t('schedule.together')}</span>}
-            </span>
-          </li>
-        ))}
+        {scheduled.map((story) => {
+          const { title, lang } = titleIn(manner, story)
+          return (
+            <li key={story.article}>
+              <Moment iso={story.publishAt} manner={manner} />
+              <span>
+                <Link href={`/desk/articles/${story.article}`}>
+                  <bdi lang={lang}>{title}</bdi>
+                </Link>
+                {story.together && <span className="soft"> · {t('schedule.together')}</span>}
+              </span>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

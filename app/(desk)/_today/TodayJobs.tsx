@@ -1,6 +1,6 @@
 import { urgencies } from '@/domain/workflow/needs/urgency'
 import type { Person } from '@/newsroom/person'
-import type { TodayRow } from '@/newsroom/queries/today'
+import type { TodayRow, WaitingThread } from '@/newsroom/queries/today'
 import { dayLine } from '../_lib/dates'
 import { getT, mannerOf } from '../_lib/i18n'
 import { RowKeys } from '../_lists/RowKeys'
@@ -9,8 +9,14 @@ import { JobRow } from './JobRow'
 import { NothingToDo } from './NothingToDo'
 import { TodayThreads } from './TodayThreads'
 
-/** The rows by time. The most urgent one holds the screen's filled button. */
-export function TodayJobs({ person, rows }: { person: Person; rows: TodayRow[] }) {
+interface TodayJobsProps {
+  person: Person
+  rows: TodayRow[]
+  threads: WaitingThread[]
+}
+
+/** The rows by time, then the discussions. What stands first holds the screen's filled button. */
+export function TodayJobs({ person, rows, threads }: TodayJobsProps) {
   const manner = mannerOf(person)
   const t = getT(manner, 'today')
   const workflow = getT(manner, 'workflow')
@@ -20,15 +26,16 @@ export function TodayJobs({ person, rows }: { person: Person; rows: TodayRow[] }
       <header>
         <h1>{t('title')}</h1>
         <span className="soft">
-          {dayLine(manner, new Date().toISOString())} · {t('waiting', { count: rows.length })}
+          {dayLine(manner, new Date().toISOString())}
+          {rows.length > 0 && ` · ${t('waiting', { count: rows.length })}`}
         </span>
-        {rows.length > 0 && (
+        {rows.length + threads.length > 0 && (
           <span className="end small soft">
             {t('keys.move')} <Kbd>↑ ↓</Kbd> &nbsp; {t('keys.open')} <Kbd>↵</Kbd>
           </span>
         )}
       </header>
-      {rows.length === 0 && <NothingToDo person={person} />}
+      {rows.length + threads.length === 0 && <NothingToDo person={person} />}
       {urgencies.map((urgency) => {
         const section = rows.filter(({ need }) => need.urgency === urgency)
         if (section.length === 0) return null
@@ -50,7 +57,7 @@ export function TodayJobs({ person, rows }: { person: Person; rows: TodayRow[] }
           </section>
         )
       })}
-      <TodayThreads person={person} />
+      <TodayThreads threads={threads} manner={manner} isFirst={rows.length === 0} />
     </RowKeys>
   )
 }

@@ -31,10 +31,11 @@ export interface PanelSectionProps {
   end?: ReactNode
   /** Folds away under its heading; `open` says how it begins. */
   fold?: boolean | { open: boolean }
+  onOpen?: () => void
   children?: ReactNode
 }
 
-export function PanelSection({ title, count, keys, end, fold, children }: PanelSectionProps) {
+export function PanelSection({ title, count, keys, end, fold, onOpen, children }: PanelSectionProps) {
   const [open, setOpen] = useState(typeof fold === 'object' ? fold.open : !fold)
   const id = useId()
   const inside = (
@@ -56,7 +57,10 @@ export function PanelSection({ title, count, keys, end, fold, children }: PanelS
             className="panel-fold"
             aria-expanded={open}
             aria-controls={id}
-            onClick={() => setOpen(!open)}
+            onClick={() => {
+              setOpen(!open)
+              if (!open) onOpen?.()
+            }}
           >
             {inside}
           </button>

@@ -1,5 +1,6 @@
 'use client'
 
+import type { KeyboardEvent, MouseEvent } from 'react'
 import { classes } from './classes'
 
 /** How full and how a row's bar is drawn; `changes` a change was asked for. */
@@ -10,6 +11,8 @@ export interface StripRow {
   /** Arabic words: the width of the bar. */
   words: number
   mark: RowMark
+  /** What the bar says to the pointer and to readers of the screen. */
+  name: string
 }
 
 export interface ProgressStripProps {
@@ -32,24 +35,61 @@ const classOf: Record<RowMark, string> = {
 }
 
 /**
- * One bar per row in reading order, as wide as its words, as full as its state. A picture with its words in `label`:
- * pressing a bar is a shortcut of the pointer, the keyboard goes through the rows themselves.
+ * One bar per row in reading order, as wide as its words, as full as its state. For the pointer every bar is a shortcut
+ * to its row; for the keyboard the whole is one slider, from row to row.
  */
 export function ProgressStrip({ rows, label, here, onSelect }: ProgressStripProps) {
+  const at = rows.findIndex(({ id }) => id === here)
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl'
+    const to = placeAfter(event.key, { at, last: rows.length - 1, isRtl })
+    const row = to === null ? undefined : rows[to]
+    if (!row) return
+    event.preventDefault()
+    onSelect?.(row.id)
+  }
+  const onClick = ({ target }: MouseEvent) => {
+    const bar = target instanceof HTMLElement ? target.dataset.bar : undefined
+    if (bar !== undefined) onSelect?.(bar)
+  }
   return (
-    <div className="strip">
-      <span className="visually-hidden">{label}</span>
-      {rows.map(({ id, words, mark }) => (
-        <button
+    <div
+      className="strip"
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={1}
+      aria-valuemax={rows.length}
+      aria-valuenow={at + 1}
+      aria-valuetext={rows[at]?.name}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      {rows.map(({ id, name, words, mark }) => (
+        <span
           key={id}
-          type="button"
-          tabIndex={-1}
-          aria-hidden="true"
+          data-bar={id}
+          title={name}
           className={classes(classOf[mark], id === here && 'here')}
           style={{ flexGrow: Math.max(words, 1), flexBasis: 0 }}
-          onClick={() => onSelect?.(id)}
         />
       ))}
     </div>
   )
+}
+
+interface Standing {
+  at: number
+  last: number
+  isRtl: boolean
+}
+
+/** Where a key of a slider leads; null for any other key. */
+function placeAfter(key: string, { at, last, isRtl }: Standing): number | null {
+  if (key === 'Home') return 0
+  if (key === 'End') return last
+  const isNext = key === 'ArrowDown' || key === (isRtl ? 'ArrowLeft' : 'ArrowRight')
+  const isPrevious = key === 'ArrowUp' || key === (isRtl ? 'ArrowRight' : 'ArrowLeft')
+  if (!isNext && !isPrevious) return null
+  return Math.min(Math.max(at + (isNext ? 1 : -1), 0), last)
 }

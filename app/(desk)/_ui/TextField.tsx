@@ -10,6 +10,7 @@ import {
   Label,
   Text,
 } from 'react-aria-components'
+import { useEarlyText } from './useEarlyText'
 
 export interface TextFieldProps extends Omit<AriaFieldProps, 'children' | 'className' | 'style'> {
   label: string
@@ -30,17 +31,26 @@ export interface TextAreaProps extends TextFieldProps {
 }
 
 export function TextField({ placeholder, dir, lang, ...rest }: TextFieldProps) {
+  const field = useEarlyText<HTMLInputElement>(rest)
   return (
     <Frame {...rest}>
-      <Input className="fld-input" placeholder={placeholder} dir={dir} lang={lang} />
+      <Input ref={field} className="fld-input" placeholder={placeholder} dir={dir} lang={lang} />
     </Frame>
   )
 }
 
 export function TextArea({ placeholder, dir, lang, rows, ...rest }: TextAreaProps) {
+  const field = useEarlyText<HTMLTextAreaElement>(rest)
   return (
     <Frame {...rest}>
-      <AriaTextArea className="fld-input" placeholder={placeholder} dir={dir} lang={lang} rows={rows} />
+      <AriaTextArea
+        ref={field}
+        className="fld-input"
+        placeholder={placeholder}
+        dir={dir}
+        lang={lang}
+        rows={rows}
+      />
     </Frame>
   )
 }

@@ -4,7 +4,7 @@ import { negotiate } from './negotiate'
 import { storedPage } from './storedPage'
 
 const html = Buffer.from('<p>ماء</p>'.repeat(200))
-const page = await storedPage({
+const page = storedPage({
   status: 200,
   type: 'text/html; charset=utf-8',
   body: html,
@@ -26,6 +26,23 @@ test('the smallest encoding that is accepted is sent, with its own strong ETag',
   for (const etag of etags) expect(etag).toMatch(/^"[\w-]+"$/)
 })
 
+test('a page is compressed once, and only when somebody asks', () => {
+  const fresh = storedPage({ ...page, body: html })
+  expect(Object.keys(fresh.bodies)).toEqual(['identity'])
+  const asked = { acceptEncoding: 'br', ifNoneMatch: undefined }
+  const first = negotiate(fresh, asked).body
+  expect(first?.length).toBeLessThan(html.length)
+  expect(negotiate(fresh, asked).body).toBe(first)
+  expect(negotiate(fresh, { acceptEncoding: 'br', ifNoneMatch: '*' }).status).toBe(304)
+})
+
+test('an image is sent as it is', () => {
+  const image = storedPage({ ...page, type: 'image/webp', body: html })
+  const { headers, body } = negotiate(image, { acceptEncoding: 'br, gzip', ifNoneMatch: undefined })
+  expect(body).toBe(html)
+  expect(headers.Vary).toBeUndefined()
+})
+
 test('an accepted wildcard is enough, and a refused one is respected', () => {
   expect(ask('*').headers['Content-Encoding']).toBe('br')
   expect(ask('*;q=0').headers['Content-Encoding']).toBeUndefined()
@@ -41,8 +58,8 @@ test('a browser that has the page hears 304, in whatever encoding it got it', ()
   expect(ask('gzip', '"other"').status).toBe(200)
 })
 
-test('a withdrawn page is never answered with 304', async () => {
-  const gone = await storedPage({ ...page, status: 410, body: html })
+test('a withdrawn page is never answered with 304', () => {
+  const gone = storedPage({ ...page, status: 410, body: html })
   const { status } = negotiate(gone, { acceptEncoding: undefined, ifNoneMatch: `"${gone.etag}"` })
   expect(status).toBe(410)
 })

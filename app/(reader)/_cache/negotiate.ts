@@ -1,4 +1,4 @@
-import type { Encoding, StoredPage } from './storedPage'
+import { bodyIn, type Encoding, type StoredPage } from './storedPage'
 
 interface Asked {
   acceptEncoding: string | undefined
@@ -17,14 +17,14 @@ const suffixes = { br: '-br', gzip: '-gz', identity: '' } as const
 /** The answer to a GET for a page: the smallest encoding that is accepted, 304 where it is known already. */
 export function negotiate(page: StoredPage, { acceptEncoding, ifNoneMatch }: Asked): Answer {
   const encoding = encodingFor(page, acceptEncoding)
-  const body = page.bodies[encoding] ?? Buffer.alloc(0)
   const headers = {
     ...page.headers,
     ETag: `"${page.etag}${suffixes[encoding]}"`,
     'Cache-Control': cacheControl(page),
-    ...(page.bodies.br && { Vary: 'Accept-Encoding' }),
+    ...(page.isCompressible && { Vary: 'Accept-Encoding' }),
   }
   if (page.status === 200 && matches(page.etag, ifNoneMatch)) return { status: 304, headers, body: null }
+  const body = bodyIn(page, encoding)
   const content = {
     'Content-Type': page.type,
     'Content-Length': String(body.length),
@@ -38,10 +38,11 @@ function cacheControl({ status, maxAge }: StoredPage): string {
   return `public, max-age=${maxAge}, s-maxage=1, stale-while-revalidate=5, stale-if-error=600`
 }
 
-function encodingFor({ bodies }: StoredPage, acceptEncoding = ''): Encoding {
+function encodingFor({ isCompressible }: StoredPage, acceptEncoding = ''): Encoding {
+  if (!isCompressible) return 'identity'
   const accepted = new Map(acceptEncoding.split(',').map(readPreference))
   const isAccepted = (name: Encoding) => (accepted.get(name) ?? accepted.get('*') ?? 0) > 0
-  return (['br', 'gzip'] as const).find((name) => bodies[name] && isAccepted(name)) ?? 'identity'
+  return (['br', 'gzip'] as const).find(isAccepted) ?? 'identity'
 }
 
 function readPreference(item: string): [name: string, quality: number] {

@@ -61,10 +61,11 @@ async function listenOnce({ signal, databaseUrl, cache, heard }: Listening): Pro
     query_timeout: answerWithinMs,
     keepAlive: true,
   })
+  const ended = new AbortController()
   const broken = new Promise<Error>((resolve) => {
     client.on('error', resolve)
     client.on('end', () => resolve(new Error('the connection was closed')))
-    signal.addEventListener('abort', () => resolve(new Error('closing')), { once: true })
+    signal.addEventListener('abort', () => resolve(new Error('closing')), { signal: ended.signal })
   })
   client.on('notification', ({ payload }) => cache.purge(payload ?? ''))
   try {
@@ -76,6 +77,7 @@ async function listenOnce({ signal, databaseUrl, cache, heard }: Listening): Pro
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   } finally {
+    ended.abort()
     client.end().catch((error: Error) => console.error(error.message))
   }
 }

@@ -70,7 +70,7 @@ async function renderAndKeep({ key, render, ticket }: Job): Promise<StoredPage |
   const rendered = await render(tags)
   if (rendered.is === 'redirect') return redirectTo(rendered.to)
   if (rendered.is === 'answer') return rendered.response
-  const page = await storedPage({ ...rendered.page, tags: [...tags] })
+  const page = storedPage({ ...rendered.page, tags: [...tags] })
   if (page.status !== 404) sharedPageCache().put(key, page, ticket)
   return page
 }

@@ -44,7 +44,8 @@ export async function findStory(
   ])
   const story = publicStoryOf(editions)
   const standing = story[language]
-  if (standing.is === 'none') return { answer: await notFoundPage({ language, site }) }
+  if (standing.is === 'none')
+    return { answer: await notFoundPage({ language, site, arabic: liveEdition(story.ar) }) }
   tags.add(articleTag(article))
   if ((standing.edition.slug || '-') !== slug?.normalize('NFC'))
     return { answer: { is: 'redirect', to: pathOf(standing.edition) } }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { preferredLanguage } from './serve'
+import { languageOf, preferredLanguage } from './serve'
 
 vi.mock('./payload', () => ({ payloadHere: () => Promise.reject(new Error('no database in this test')) }))
 
@@ -11,4 +11,11 @@ test('the front page follows the browser’s first language of ours', () => {
 
 test('who asks for neither reads Arabic', () => {
   for (const header of [null, '', 'fr', '*', 'en;q=0']) expect(preferredLanguage(header)).toBe('ar')
+})
+
+test('a page that is not there is missed in the language of its address', () => {
+  const asked = (path: string) =>
+    languageOf(new Request(`http://a.example${path}`, { headers: { 'accept-language': 'en' } }))
+  for (const path of ['/ar/x', '/AR', '/ar-LB/1']) expect(asked(path), path).toBe('ar')
+  for (const path of ['/EN/1', '/en-gb', '/arts', '/x/ar', '//']) expect(asked(path), path).toBe('en')
 })

@@ -32,9 +32,11 @@ export function serveNotFound(request: Request): Promise<Response> {
   )
 }
 
-function languageOf(request: Request): Language {
-  const [, first = ''] = new URL(request.url).pathname.split('/')
-  return isLanguage(first) ? first : preferredLanguage(request.headers.get('accept-language'))
+/** The language of a page that is not there: what its address begins with, however spelled, else the browser's. */
+export function languageOf(request: Request): Language {
+  const [, first = ''] = new URL(request.url).pathname.toLowerCase().split('/')
+  const guess = first.split('-', 1)[0] ?? ''
+  return isLanguage(guess) ? guess : preferredLanguage(request.headers.get('accept-language'))
 }
 
 /** The language of ours that a browser asks for first; Arabic, where it asks for neither. */

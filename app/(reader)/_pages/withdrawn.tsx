@@ -14,12 +14,13 @@ interface Input {
 /** The notice in place of a story that was withdrawn. */
 export function withdrawnPage({ language, site, withdrawal }: Input): Promise<Rendered> {
   const reading = readings[language]
+  const title = reading.t(withdrawal.other ? 'withdrawn.titleOfTranslation' : 'withdrawn.title')
   return pageOf({
     reading,
     status: 410,
     sheet: 'notice',
     head: {
-      title: reading.t('titleOf', { title: reading.t('withdrawn.title') }),
+      title: reading.t('titleOf', { title }),
       description: '',
       path: null,
       isHidden: true,

@@ -12,6 +12,7 @@ interface Props {
 }
 
 function Topics({ reading, site, current }: Omit<Props, 'otherPath'>) {
+  if (site.topics.length === 0) return null
   return (
     <nav className="topics" aria-label={reading.t('topics')}>
       <ul>

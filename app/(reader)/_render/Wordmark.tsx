@@ -1,6 +1,6 @@
+import { wordmark } from '@/app/_shared/wordmark'
 import { homePath } from '@/newsroom/editions/paths'
 import type { Reading } from './reading'
-import { wordmark } from './wordmark'
 
 /** The wordmark, leading to the front page. */
 export function Wordmark({ reading }: { reading: Reading }) {

@@ -23,10 +23,22 @@ function readingIn(language: Language): Reading {
     language,
     dir: directionOf[language],
     other: language === 'ar' ? 'en' : 'ar',
-    t: i18n.getFixedT(language, 'reader'),
+    t: remembered(i18n.getFixedT(language, 'reader')),
     date: (iso, style) =>
       formatDate(iso, { lang: language, style, digits: 'latn', timeZone: settings.timeZone }),
   }
+}
+
+/** Messages without values are looked up once: a page has dozens of them, and they do not change. */
+function remembered(t: TFunction<'reader'>): TFunction<'reader'> {
+  const known = new Map<unknown, string>()
+  const lookUp = (...asked: Parameters<TFunction<'reader'>>) => {
+    if (asked.length > 1) return t(...asked)
+    const message = known.get(asked[0]) ?? t(...asked)
+    known.set(asked[0], message)
+    return message
+  }
+  return lookUp as TFunction<'reader'>
 }
 
 /** How pages in each language read. */

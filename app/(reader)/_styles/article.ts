@@ -9,7 +9,7 @@ export const article = minified(`
 .head .stand{max-inline-size:44rem}
 .langs{border-block:1px solid var(--line)}
 .langs ul{display:flex;gap:2rem}
-.langs a{display:block;padding-block:.6875rem;text-decoration:none;color:var(--soft)}.langs a:hover{color:var(--accent)}
+.langs li>*{display:block;padding-block:.6875rem;text-decoration:none;color:var(--soft)}.langs a:hover{color:var(--accent)}
 .langs [aria-current]{color:var(--ink);font-weight:700;box-shadow:inset 0 -2px var(--accent)}
 .langs .m{display:none}
 .fig{padding-block-start:1.5rem}
@@ -53,7 +53,7 @@ blockquote footer{font:400 var(--t-ui)/var(--l-ui) var(--ui);color:var(--soft);m
 .fig{padding-block-start:2rem}.fig img{grid-column:2;grid-row:1}.fig figcaption{grid-column:1;grid-row:1;align-self:end}
 .body{padding-block:2.5rem 3.5rem}.people{padding-block-start:.5rem}
 .prose blockquote{padding-inline-start:1.5rem}
-.gloss{position:absolute;inset-inline-start:calc(100% + var(--rgap));inset-block-start:.5625rem;inline-size:14.5rem;margin:0;padding-inline-start:1rem;border-inline-start:1px solid var(--line)}
+.gloss{position:absolute;inset-inline-start:calc(100% + var(--rgap));inset-block-start:.5625rem;inline-size:14.5rem;margin:0;padding-inline-start:1rem;border-inline-start:1px solid var(--line)}.gloss:lang(ar){inset-block-start:.625rem}
 .gloss.st{border-color:currentColor}}
 @media (width<64em){
 .head{padding-block:1.5rem 1.25rem;gap:.5rem}
@@ -62,7 +62,8 @@ blockquote footer{font:400 var(--t-ui)/var(--l-ui) var(--ui);color:var(--soft);m
 .fig img{margin-inline:calc(-1*var(--edge));inline-size:calc(100% + 2*var(--edge))}
 .body{padding-block:1.25rem 2rem;row-gap:1.25rem}
 .people{padding-block-end:1.25rem;border-block-end:1px solid var(--line)}
-.people div{display:grid;grid-template-columns:9rem 1fr;align-items:baseline}.people div+div{margin-block-start:.25rem}}
+.people{display:grid;grid-template-columns:minmax(8.25rem,max-content) minmax(0,1fr);column-gap:.75rem}
+.people div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline}.people div+div{margin-block-start:.25rem}}
 @media (48em<=width<64em){
 .fig img{margin-inline:0;inline-size:100%;max-inline-size:none}
 .prose{max-inline-size:36rem}.head h1,.head .stand,.src li{max-inline-size:none}.langs ul{justify-content:start;gap:2rem}}

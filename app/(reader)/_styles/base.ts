@@ -4,7 +4,7 @@ import { minified } from './minified'
 export const base = minified(`
 *{box-sizing:border-box;margin:0;padding:0}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-block-start:1.5rem;hanging-punctuation:first}
-body{background:var(--paper);color:var(--ink);font:400 var(--t-ui)/var(--l-ui) var(--ui);text-align:start;font-kerning:normal;-webkit-font-smoothing:antialiased;overflow-wrap:break-word}
+body{display:flex;flex-direction:column;min-block-size:100vb;background:var(--paper);color:var(--ink);font:400 var(--t-ui)/var(--l-ui) var(--ui);text-align:start;font-kerning:normal;-webkit-font-smoothing:antialiased;overflow-wrap:break-word}
 img{display:block;inline-size:100%;block-size:auto;background:var(--sunken);object-fit:cover;object-position:var(--fx,50%) var(--fy,50%)}
 .wide{aspect-ratio:16/9}.thumb{aspect-ratio:3/2}
 a{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.24em;text-decoration-color:var(--line)}
@@ -33,6 +33,9 @@ bdi:lang(ar):not(:lang(ar) *){font-family:TSans,FSansAr,Tahoma,sans-serif}
 .pair::before{content:"";inline-size:.95em;block-size:.475em;background:var(--accent);clip-path:polygon(0 50%,24% 2%,48% 50%,76% 0,100% 50%,76% 100%,52% 50%,24% 98%)}
 @media (width>=64em){.row{grid-template-columns:var(--rail) minmax(0,1fr);column-gap:var(--rgap);row-gap:0}.row>.x2{grid-column:2}}
 @media (48em<=width<64em){.row>*{inline-size:100%;max-inline-size:36rem;margin-inline:auto}}
+@media (width<64em){.pair a,a.no,.latest a,.band li h3 a,.kick a,.src a,.people a{position:relative}
+.pair a::after,a.no::after,.latest h3 a::after,.band li h3 a::after,.kick a::after,.src a::after,.people a::after{content:"";position:absolute;inset:-.6875rem -.25rem}
+.pair a::after{inset:-.25rem -.5rem -.75rem}.latest h3 a::after,.band li h3 a::after{inset:-.9375rem 0 -.25rem}}
 @media (prefers-reduced-motion:no-preference){a{transition:color .12s}}
 `)
 

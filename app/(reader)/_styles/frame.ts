@@ -16,19 +16,20 @@ export const frame = minified(`
 .front .tools{grid-column:3;grid-row:1;justify-self:end}.front .tools a{padding-block:0}
 .bar{border-block:1px solid var(--line);border-block-start:2px solid var(--ink)}
 .bar .topics ul{justify-content:space-between;gap:0 1.25rem}.bar .topics a{padding-block:.6875rem}
-.foot{background:var(--sunken);border-block-start:1px solid var(--line);padding-block:2.5rem 3rem}
+.foot{margin-block-start:auto;background:var(--sunken);border-block-start:1px solid var(--line);padding-block:2.5rem 3rem}
 .foot .wrap{display:grid;gap:2rem}
 .foot h2{font:700 var(--t-ui)/var(--l-ui) var(--ui);margin-block-end:.5rem}
 .foot li a{display:inline-block;padding-block:.3125rem;text-decoration:none}.foot li a:hover{text-decoration:underline}
 .foot .logo{inline-size:max-content;margin-block-end:.75rem}
 .both{display:flex;gap:1.25rem;margin-block-start:.5rem}.both [aria-current]{font-weight:700}
-.foot p{text-wrap:pretty;max-inline-size:26rem}
+.foot p{white-space:pre-line;text-wrap:pretty;max-inline-size:26rem}
 @media (width>=64em){
 .mast:not(.front)>.wrap{display:grid;grid-template-columns:var(--rail) minmax(0,1fr) auto;column-gap:var(--rgap)}
 .mast:not(.front) .logo{justify-self:start}
 .foot .wrap{grid-template-columns:var(--rail) 1fr 1fr 1fr;column-gap:var(--rgap)}}
 @media (48em<=width<64em){.foot .wrap{grid-template-columns:1fr 1fr}}
 @media (width<64em){
+.foot li a,.front .tools a{padding-block:.625rem}.mast:not(.front) .logo{padding-block:.125rem}
 .mast>.wrap{min-block-size:3.75rem}.mast:not(.front) .topics{display:none}
 .mast .logo svg{block-size:2.5rem}
 .front>.wrap{grid-template-columns:1fr auto;padding-block:1rem .875rem;align-items:center}

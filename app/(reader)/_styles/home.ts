@@ -27,6 +27,6 @@ export const home = minified(`
 .lead-story h1{margin-block:1rem .5rem}.lead-story .stand,.lead-story .stand:lang(en){font-size:1.1875rem}
 .lead-story .shot{display:block;margin-inline:calc(-1*var(--edge))}
 .latest{border:0;padding:0;border-block-start:2px solid var(--ink);margin-block-start:1.5rem;padding-block-start:.75rem}
-.band section{margin-block-end:1.5rem}}
-@media (48em<=width<64em){.lead-story .shot{margin-inline:0}.band{display:grid;grid-template-columns:1fr 1fr;gap:2rem}}
+.band{padding-block-end:0}.band section{margin-block-end:1.5rem}}
+@media (48em<=width<64em){.lead-story .shot{margin-inline:0}.band{display:grid;grid-template-columns:1fr 1fr;gap:2rem}.band section,.band.n2 section,.band.n4 section{grid-column:auto;margin:0}main>.note.row>*{max-inline-size:none}}
 `)

@@ -14,7 +14,7 @@ export const lists = minified(`
 .t:target{background:var(--tint);box-shadow:0 0 0 .5rem var(--tint)}
 .empty{padding-block:3rem;max-inline-size:40rem}
 @media (width>=64em){
-.four{grid-template-columns:repeat(4,minmax(0,1fr))}.three{grid-template-columns:repeat(3,minmax(0,1fr))}
+.four{grid-template-columns:repeat(4,minmax(0,1fr))}.three,.four.n3{grid-template-columns:repeat(3,minmax(0,1fr))}
 .note{padding-block:1.5rem 2rem}.related{padding-block:1.5rem 4rem}}
 @media (width<64em){
 .four{padding-block:1.5rem}.four,.three{gap:0}
@@ -25,7 +25,7 @@ export const lists = minified(`
 .four .shot,.three .shot{grid-column:2;grid-row:1/3}
 .story h3{margin-block:0 .375rem;font-size:var(--t-h4)}}
 @media (48em<=width<64em){
-.four{grid-template-columns:1fr 1fr;gap:2rem}
+.four{grid-template-columns:1fr 1fr;gap:2rem}.four.n3{grid-template-columns:repeat(3,minmax(0,1fr));gap:1.5rem}
 .four .story,.four .story+.story{display:block;border:0;margin:0;padding:0}.four .story h3{margin-block-start:.75rem}
 .note .t{max-inline-size:none}}
 `)

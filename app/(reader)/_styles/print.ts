@@ -4,15 +4,15 @@ import { minified } from './minified'
 export const print = minified(`
 @media print{
 :root{--paper:#FFF;--ink:#000;--soft:#333;--line:#999;--accent:#000;--stale:#000;--measure:100%}
-body{font-size:9.5pt}.row{display:block}
+body{display:block;font-size:9.5pt}.row{display:block}
 .mast nav,.langs,.related,.foot section,.both,.skip,.preview,.no{display:none}
 .gloss{position:static;inline-size:auto;padding:0;border:0}
 .people{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin-block-end:1rem}.people div,.people div+div{display:block;margin:0}
 .mast>.wrap,.foot .wrap{display:block!important;padding-block:.5rem}.foot{background:none}.foot .logo{display:none}.logo svg{block-size:2rem}
-.prose{max-inline-size:none;font-size:11.5pt;line-height:1.75}.prose:lang(en){font-size:10.5pt;line-height:1.45}
+.prose,.note .t,.src li{max-inline-size:30rem}.prose{font-size:13pt;line-height:1.8}.prose:lang(en){font-size:11pt;line-height:1.45}
 .head,.body{padding-block:1rem}
 .fig img{max-block-size:9cm;margin:0;inline-size:100%}img{filter:none}.prose figure{max-inline-size:11cm}
 h1,h2,h3{break-after:avoid}blockquote,figure,.note,.pr{break-inside:avoid}.prose p{orphans:3;widows:3}
-.src a::after{content:attr(href);margin-inline-start:.75em;direction:ltr;unicode-bidi:isolate}
+.src a::after{content:attr(href);position:static;margin-inline:.75em;direction:ltr;unicode-bidi:isolate}
 @page{margin:18mm 20mm}}
 `)

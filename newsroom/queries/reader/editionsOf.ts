@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Edition } from '@/newsroom/editions/types'
-import { ask } from './ask'
-import { id, idOrNull, language, printed, text, textOrNull, time, timeOrNull } from './columns'
+import { ask } from '../ask'
+import { id, idOrNull, language, printed, text, textOrNull, time, timeOrNull } from '../columns'
 
 /** JSON that the verbs wrote when they printed the edition. */
 const json = z.unknown()

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { ask } from './ask'
-import { textOrNull } from './columns'
+import { ask } from '../ask'
+import { textOrNull } from '../columns'
 import { isLive } from './live'
 
 const row = z.object({ filename: textOrNull, articles: z.array(z.coerce.number()) })

@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { ask } from './ask'
-import { id, idOrNull, text, textOrNull } from './columns'
+import { ask } from '../ask'
+import { id, idOrNull, text, textOrNull } from '../columns'
 
-const topicRow = z.object({ id, name_ar: text, name_en: text, slug: text })
-const newsroomRow = z.object({
+const row = z.object({
+  topics: z.array(z.object({ id, slug: text, ar: text, en: text })),
   home_lead: idOrNull,
   about_ar: textOrNull,
   about_en: textOrNull,
@@ -32,19 +32,19 @@ export interface Site {
   homeLead: number | null
 }
 
-/** The topics in their order, and the newsroom's word about itself. */
+/** The topics in their order, and the newsroom's word about itself. One look-up: every page that is made asks for it. */
 export async function loadSite(payload: Payload): Promise<Site> {
-  const [topics, newsroom] = await Promise.all([
-    ask(payload, sql`select id, name_ar, name_en, slug from topics order by "order", id`, topicRow),
-    ask(
-      payload,
-      sql`select home_lead, about_ar, about_en, correction_policy_ar, correction_policy_en from newsroom limit 1`,
-      newsroomRow,
-    ),
-  ])
-  const own = newsroom[0]
+  const [own] = await ask(
+    payload,
+    sql`select topics.list as topics, n.home_lead, n.about_ar, n.about_en, n.correction_policy_ar,
+        n.correction_policy_en
+      from (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'ar', name_ar, 'en', name_en)
+          order by "order", id), '[]') as list from topics) topics
+      left join (select * from newsroom limit 1) n on true`,
+    row,
+  )
   return {
-    topics: topics.map(({ id, name_ar, name_en, slug }) => ({ id, slug, ar: name_ar, en: name_en })),
+    topics: own?.topics ?? [],
     about: { ar: own?.about_ar ?? '', en: own?.about_en ?? '' },
     correctionPolicy: { ar: own?.correction_policy_ar ?? '', en: own?.correction_policy_en ?? '' },
     homeLead: own?.home_lead ?? null,

@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Language } from '@/domain/workflow/languages'
-import { ask } from './ask'
-import { id } from './columns'
+import { ask } from '../ask'
+import { id } from '../columns'
 import { isLive } from './live'
 
 const row = z.object({ source: id, uses: z.coerce.number() })

@@ -3,8 +3,8 @@ import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { Printed } from '@/newsroom/editions/types'
-import { ask } from './ask'
-import { id, language, printed, text, textOrNull, time } from './columns'
+import { ask } from '../ask'
+import { id, language, printed, text, textOrNull, time } from '../columns'
 
 const row = z.object({
   article: id,

@@ -2,9 +2,10 @@ import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import { translationStages } from '@/domain/workflow/stages'
 import type { Person } from '@/newsroom/person'
-import { ask } from '../reader/ask'
-import { id, idOrNull, textOrNull } from '../reader/columns'
+import { ask } from '../ask'
+import { id, idOrNull, textOrNull } from '../columns'
 import { seenBy } from '../sight'
+import { englishTitle } from './englishTitle'
 
 const count = z.coerce.number()
 const shown = 4
@@ -12,6 +13,7 @@ const counts = z.object({ live: count, current: count, stale: count })
 const gap = z.object({
   article: id,
   title: textOrNull,
+  english: textOrNull,
   translation: idOrNull,
   stage: z.enum(translationStages).nullable(),
   has_live: z.boolean(),
@@ -20,6 +22,8 @@ const gap = z.object({
 export interface CoverageGap {
   article: number
   title: string
+  /** Its English title, where there is one. */
+  english: string | null
   translation: number | null
   why: 'stale' | 'waiting' | 'inWork' | 'withdrawn'
 }
@@ -59,7 +63,7 @@ async function countCoverage({ payload }: Person) {
 
 /** First the English that lags behind, then the stories without any, the soonest due first. */
 function loadGaps({ payload, actor }: Person) {
-  const columns = sql`a.id as article, a.title, t.id as translation, t.stage, t.live is not null as has_live`
+  const columns = sql`a.id as article, a.title, ${englishTitle} as english, t.id as translation, t.stage, t.live is not null as has_live`
   const visible = sql`a.live is not null and ${seenBy(actor)}`
   return ask(
     payload,
@@ -73,8 +77,8 @@ function loadGaps({ payload, actor }: Person) {
   )
 }
 
-function gapOf({ article, title, translation, stage, has_live }: z.infer<typeof gap>): CoverageGap {
-  return { article, title: title ?? '', translation, why: whyOf(stage, has_live) }
+function gapOf({ title, stage, has_live, ...found }: z.infer<typeof gap>): CoverageGap {
+  return { ...found, title: title ?? '', why: whyOf(stage, has_live) }
 }
 
 function whyOf(stage: z.infer<typeof gap>['stage'], hasLive: boolean): CoverageGap['why'] {

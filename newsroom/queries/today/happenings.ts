@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import type { Person } from '@/newsroom/person'
-import { ask } from '../reader/ask'
-import { id, idOrNull, textOrNull, time } from '../reader/columns'
+import { ask } from '../ask'
+import { id, idOrNull, textOrNull, time } from '../columns'
 import { seenBy } from '../sight'
+import { englishTitle } from './englishTitle'
 import type { Named } from './summaries'
 
 const row = z.object({
@@ -13,6 +14,7 @@ const row = z.object({
   article: id,
   translation: idOrNull,
   title: textOrNull,
+  english: textOrNull,
   by_name: z.string(),
   name_ar: textOrNull,
   name_en: textOrNull,
@@ -27,6 +29,8 @@ export interface Happening {
   article: number
   translation: number | null
   title: string
+  /** Its English title, where there is one. */
+  english: string | null
   by: Named
   /** The name as printed in the record, for people who are gone and for the system. */
   byName: string
@@ -36,7 +40,7 @@ export interface Happening {
 export async function loadHappenings({ payload, actor }: Person, limit = 6): Promise<Happening[]> {
   const rows = await ask(
     payload,
-    sql`select e.id, e.at, e.kind, e.article, e.translation, a.title, e.by_name, u.name_ar, u.name_en
+    sql`select e.id, e.at, e.kind, e.article, e.translation, a.title, ${englishTitle} as english, e.by_name, u.name_ar, u.name_en
       from events e join articles a on a.id = e.article::int left join users u on u.id = e.by::int
       where e.kind not in ('article.details', 'translation.details', 'article.classify', 'article.restoreRevision',
         'translation.restoreRevision', 'translation.open') and ${seenBy(actor)}

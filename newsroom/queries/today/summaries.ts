@@ -4,8 +4,8 @@ import { z } from 'zod'
 import type { ArticleSummary, TranslationSummary } from '@/domain/workflow/needs/summaries'
 import { articleStages, releases, translationStages } from '@/domain/workflow/stages'
 import type { Person } from '@/newsroom/person'
-import { ask } from '../reader/ask'
-import { id, idOrNull, textOrNull, time, timeOrNull } from '../reader/columns'
+import { ask } from '../ask'
+import { id, idOrNull, textOrNull, time, timeOrNull } from '../columns'
 
 const count = z.coerce.number()
 const name = z.object({ nameAr: z.string(), nameEn: z.string() }).nullable()

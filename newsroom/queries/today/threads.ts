@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import type { Person } from '@/newsroom/person'
-import { ask } from '../reader/ask'
-import { id, idOrNull, textOrNull, time } from '../reader/columns'
+import { ask } from '../ask'
+import { id, idOrNull, textOrNull, time } from '../columns'
 import { seenBy } from '../sight'
+import { englishTitle } from './englishTitle'
 
 const row = z.object({
   id,
@@ -11,6 +12,7 @@ const row = z.object({
   translation: idOrNull,
   row: textOrNull,
   title: textOrNull,
+  english: textOrNull,
   at: time,
   by_name: z.string(),
   text: z.string(),
@@ -23,6 +25,8 @@ export interface WaitingThread {
   translation: number | null
   row: string | null
   title: string
+  /** Its English title, where there is one. */
+  english: string | null
   at: string
   byName: string
   text: string
@@ -32,8 +36,8 @@ export async function loadThreads({ payload, actor }: Person, limit = 6): Promis
   const me = actor.id
   const rows = await ask(
     payload,
-    sql`select th.id, th.article, th.translation, th.row, a.title, th.updated_at as at,
-        th.messages->-1->>'byName' as by_name, th.messages->-1->>'text' as text
+    sql`select th.id, th.article, th.translation, th.row, a.title, ${englishTitle} as english,
+        th.messages->-1->>'at' as at, th.messages->-1->>'byName' as by_name, th.messages->-1->>'text' as text
       from threads th join articles a on a.id = th.article::int left join translations t on t.id = th.translation::int
       where th.resolved_at is null and jsonb_array_length(th.messages) > 0
         and (th.messages->-1->>'by')::numeric is distinct from ${me}

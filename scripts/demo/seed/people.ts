@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { slugOf } from '@/domain/text/slug'
 import { type Person, personOf } from '@/newsroom/person'
 import { inTransaction } from '@/newsroom/transaction'
 import { demoPeople } from '../people'
@@ -13,8 +14,6 @@ export interface Staff {
   nameOf: (key: string) => string
 }
 
-const slugFor = ({ nameEn }: DemoPerson): string => nameEn.toLowerCase().replace(/[^a-z]+/g, '-')
-
 async function createPerson(payload: Payload, { bioAr, bioEn, ...person }: DemoPerson): Promise<number> {
   const { email, roles, nameAr, nameEn, language } = person
   const result = await inTransaction({ payload, user: null, actor: 'system' }, async ({ req }) => {
@@ -22,7 +21,7 @@ async function createPerson(payload: Payload, { bioAr, bioEn, ...person }: DemoP
     const { id } = await payload.create({ collection: 'users', data: account, req, overrideAccess: false })
     await payload.create({
       collection: 'profiles',
-      data: { nameAr, nameEn, bioAr, bioEn, slug: slugFor({ ...person, bioAr, bioEn }), user: id },
+      data: { nameAr, nameEn, bioAr, bioEn, slug: slugOf(nameEn, 'en'), user: id },
       req,
       overrideAccess: true,
     })

@@ -18,8 +18,8 @@ export function idIn(ids: Ids, key: string): number {
 
 export async function seedTopics(payload: Payload): Promise<Ids> {
   const ids: Ids = new Map()
-  for (const [order, { key, nameAr, nameEn, slugEn }] of demoTopics.entries()) {
-    const data = { nameAr, nameEn, slug: slugEn, order }
+  for (const [order, { key, nameAr, nameEn, slug }] of demoTopics.entries()) {
+    const data = { nameAr, nameEn, slug, order }
     const { id } = await payload.create({ collection: 'topics', data, overrideAccess: true })
     ids.set(key, id)
   }

@@ -47,11 +47,11 @@ export function ArticlePage({ reading, content, bar }: Props) {
       <main id="main">
         <article>
           <Opening view={view} topic={topic} />
-          {view.pairSlug !== null && (
+          {!bar && (
             <LanguageBar
               reading={reading}
               article={view.article}
-              slugs={slugsOf(view, view.pairSlug)}
+              slugs={slugsOf(view)}
               current={view.language}
             />
           )}
@@ -99,6 +99,6 @@ function pairPath({ other }: Reading, { article, pairSlug }: StoryView): string 
   return pairSlug === null ? homePath(other) : storyPath({ language: other, article, slug: pairSlug })
 }
 
-function slugsOf({ language, slug }: StoryView, pairSlug: string) {
+function slugsOf({ language, slug, pairSlug }: StoryView) {
   return language === 'ar' ? { ar: slug, en: pairSlug } : { ar: pairSlug, en: slug }
 }

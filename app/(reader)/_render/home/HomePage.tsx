@@ -36,7 +36,7 @@ export function HomePage({ reading, content }: { reading: Reading; content: Home
           <Nothing reading={reading} />
         )}
         {picked.length > 0 && (
-          <section className="four" aria-label={reading.t('home.picked')}>
+          <section className={picked.length === 3 ? 'four n3' : 'four'} aria-label={reading.t('home.picked')}>
             {picked.map((story) => (
               <StoryCard key={story.article} reading={reading} story={story} />
             ))}

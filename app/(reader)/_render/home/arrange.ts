@@ -24,8 +24,8 @@ interface Input {
 
 const latestAtMost = 6
 const latestAtLeast = 3
-/** A full line of pictures, or none. */
-const pickedCount = 4
+/** A full line of pictures, or none: four where there are as many, else three. */
+const lines = [4, 3] as const
 const perBand = 3
 
 /**
@@ -35,12 +35,19 @@ const perBand = 3
 export function arrange({ stories, topics, chosen }: Input): Arrangement {
   const lead = stories.find(({ article }) => article === chosen) ?? stories[0] ?? null
   const rest = stories.filter((story) => story !== lead)
-  const beside = Math.min(latestAtMost, Math.max(latestAtLeast, rest.length - pickedCount))
-  const pictured = rest.slice(beside).filter(hasPicture).slice(0, pickedCount)
-  const picked = pictured.length === pickedCount ? pictured : []
-  const latest = rest.slice(0, picked.length > 0 ? beside : latestAtMost)
+  const { latest, picked } = aboveTheTopics(rest)
   const bands = bandsOf({ topics, stories: rest, shown: new Set(picked) })
   return { lead, latest, picked, bands }
+}
+
+/** The latest beside the lead, and below them a line of pictures that are not among them. */
+function aboveTheTopics(rest: readonly StoryLine[]): Pick<Arrangement, 'latest' | 'picked'> {
+  for (const count of lines) {
+    const beside = Math.min(latestAtMost, Math.max(latestAtLeast, rest.length - count))
+    const picked = rest.slice(beside).filter(hasPicture).slice(0, count)
+    if (picked.length === count) return { latest: rest.slice(0, beside), picked }
+  }
+  return { latest: rest.slice(0, latestAtMost), picked: [] }
 }
 
 interface Rest {

@@ -22,7 +22,7 @@ interface Props {
   withdrawal: Withdrawal
 }
 
-/** What is left of a story that was withdrawn: its title, when, and why. */
+/** What is left of a story that was withdrawn, or of its translation alone: its title, when, and why. */
 export function WithdrawnPage({ reading, site, withdrawal }: Props) {
   const { t, language, date } = reading
   const { edition, at, reason, other } = withdrawal
@@ -38,7 +38,7 @@ export function WithdrawnPage({ reading, site, withdrawal }: Props) {
       <main id="main" className="wrap row lost">
         <p className="kick">{t('withdrawn.kicker')}</p>
         <div className="x2">
-          <h1>{t('withdrawn.title')}</h1>
+          <h1>{t(other ? 'withdrawn.titleOfTranslation' : 'withdrawn.title')}</h1>
           {reason && <p className="stand reason">{typeset(reason, language)}</p>}
           <p className="was">
             {t('withdrawn.was')} <bdi>{typeset(edition.title, language)}</bdi>
@@ -48,7 +48,7 @@ export function WithdrawnPage({ reading, site, withdrawal }: Props) {
           </p>
           {other && <StillLive reading={reading} other={other} />}
           <p className="was">
-            <Said message={t('withdrawn.hint')} parts={{ home }} />
+            <Said message={t(other ? 'withdrawn.hintOfTranslation' : 'withdrawn.hint')} parts={{ home }} />
           </p>
         </div>
       </main>

@@ -7,26 +7,19 @@ import { type Reading, readings } from '../reading'
 import { Said } from '../Said'
 
 interface Props {
+  reading: Reading
   arabic: StoryView
   english: StoryView
 }
 
 /** Both titles, standfirsts and the names of those who made them. */
-export function Opening({ arabic, english }: Props) {
+export function Opening({ reading, arabic, english }: Props) {
   return (
     <div className="wrap par" dir="rtl">
       <Pair
         kind="top"
-        ar={
-          <h1 className="hh" lang="ar" dir="rtl">
-            {typeset(arabic.title, 'ar')}
-          </h1>
-        }
-        en={
-          <p className="hh" lang="en" dir="ltr">
-            {typeset(english.title, 'en')}
-          </p>
-        }
+        ar={<Title reading={reading} view={arabic} />}
+        en={<Title reading={reading} view={english} />}
       />
       {(arabic.standfirst || english.standfirst) && (
         <Pair
@@ -47,6 +40,16 @@ export function Opening({ arabic, english }: Props) {
         en={<Made view={english} by={englishNames(english)} />}
       />
     </div>
+  )
+}
+
+/** The title in the page's own language is its heading. */
+function Title({ reading, view: { language, title } }: { reading: Reading; view: StoryView }) {
+  const Tag = language === reading.language ? 'h1' : 'p'
+  return (
+    <Tag className="hh" lang={language} dir={readings[language].dir}>
+      {typeset(title, language)}
+    </Tag>
   )
 }
 

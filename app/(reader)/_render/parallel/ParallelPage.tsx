@@ -34,7 +34,7 @@ export function ParallelPage({ reading, content }: { reading: Reading; content: 
         current={topic && { id: topic.id, as: true }}
       />
       <main id="main">
-        <Opening arabic={arabic} english={english} />
+        <Opening reading={reading} arabic={arabic} english={english} />
         <LanguageBar reading={reading} article={article} slugs={slugs} current="parallel" />
         <div className="wrap par rows" dir="rtl">
           {rows.map((row, index) => (
