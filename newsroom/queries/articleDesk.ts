@@ -15,6 +15,7 @@ import { inTransaction, type Scope } from '../transaction'
 import { type Choices, choicesOf } from './articleDesk/choices'
 import { type DeskImage, imagesOf } from './articleDesk/images'
 import { lastWriterOf } from './articleDesk/lastWriter'
+import { type MissedSchedule, missedScheduleOf } from './articleDesk/missedSchedule'
 import { type CitedSource, citedSources } from './articleDesk/sources'
 import { type ThreadView, threadsOfArticle } from './threads'
 
@@ -47,6 +48,7 @@ export interface ArticleDesk {
   live: ArticleContent | null
   equivalences: Equivalence[]
   withdrawnLanguages: string[]
+  missedSchedule: MissedSchedule | null
   choices: Choices
 }
 
@@ -86,6 +88,7 @@ async function deskOf(
     withdrawnLanguages: [...grounds.editions.values()]
       .filter((one) => one.withdrawnAt)
       .map(({ language }) => language),
+    missedSchedule: await missedScheduleOf(scope, article),
     choices: await choicesOf(scope),
   }
 }

@@ -4,15 +4,15 @@ import { z } from 'zod'
 import { articleStages, translationStages } from '@/domain/workflow/stages'
 import type { ArticleStage } from '@/domain/workflow/types'
 import type { Person } from '../person'
-import { afterAscending, afterDescending, type Cursor, type Page, pageOf, readCursor } from './keyset'
-import { articlesMatching } from './matching'
-import { ask } from './reader/ask'
-import { id, idOrNull, textOrNull, time, timeOrNull } from './reader/columns'
+import { ask } from './ask'
+import { id, idOrNull, named, textOrNull, time, timeOrNull } from './columns'
+import { counted, countOf } from './counting'
+import { type Page, pageOf, pageSize } from './keyset'
+import { titleMatches } from './matching'
 import { seenBy } from './sight'
+import { type StoryPlace, storyOrder } from './storyOrder'
 
-export const articleSorts = ['changed', 'due'] as const
-
-export interface ArticleListInput {
+export interface ArticleListInput extends StoryPlace {
   /** Words of a title in either script. */
   query?: string
   stage?: ArticleStage
@@ -20,12 +20,7 @@ export interface ArticleListInput {
   writer?: number
   /** Only what this person writes. */
   mine?: boolean
-  sort?: (typeof articleSorts)[number]
-  /** Cursor of the page before. */
-  after?: string
 }
-
-const named = z.object({ nameAr: z.string(), nameEn: z.string() })
 
 const row = z.object({
   id,
@@ -52,20 +47,17 @@ const row = z.object({
 
 export type ArticleLine = z.infer<typeof row>
 
-const pageSize = 50
-
 /** One page of the articles that this person sees. Two index look-ups and one join per row shown, whatever the total. */
 export async function listArticles(person: Person, input: ArticleListInput): Promise<Page<ArticleLine>> {
-  const { column, order, after } = sorts[input.sort ?? 'changed']
-  const cursor = readCursor(input.after)
-  const where = sql.join([...conditions(person, input), ...(cursor ? [after(cursor)] : [])], sql` and `)
+  const order = storyOrder(sql`a`, input)
+  const where = sql.join([...conditions(person, input), order.after], sql` and `)
   const rows = await ask(
     person.payload,
     sql`
     with page as materialized (
       select a.id, a.title, a.stage, a.live, coalesce(a.words, 0) as words, a.due_at, a.publish_at, a.updated_at,
-        a.writer_id, ${column}::text as sort_at
-      from articles a where ${where} order by ${order} limit ${pageSize + 1})
+        a.writer_id, ${order.column}::text as sort_at
+      from articles a where ${where} order by ${order.by} limit ${pageSize + 1})
     select a.*, case when w.id is not null
         then jsonb_build_object('nameAr', w.name_ar, 'nameEn', w.name_en) end as writer,
       (select jsonb_agg(jsonb_build_object('nameAr', tp.name_ar, 'nameEn', tp.name_en) order by r."order")
@@ -75,13 +67,13 @@ export async function listArticles(person: Person, input: ArticleListInput): Pro
           'staleRows', coalesce((t.progress->>'staleRows')::numeric, 0))
         from translations t where t.article_id = a.id and t.language = 'en') as translation
     from page a left join users w on w.id = a.writer_id
-    order by ${order}`,
+    order by ${order.by}`,
     row,
   )
-  return pageOf(rows, pageSize, ({ sort_at, id }) => ({ value: sort_at, id }))
+  return pageOf(rows, ({ sort_at, id }) => ({ value: sort_at, id }))
 }
 
-/** How many articles stand in each stage, under the filters but the stage's own. */
+/** How many articles stand in each stage, up to `countLimit`, under the filters but the stage's own. */
 export async function countArticleStages(
   person: Person,
   input: ArticleListInput,
@@ -89,18 +81,18 @@ export async function countArticleStages(
   const where = sql.join(conditions(person, { ...input, stage: undefined }), sql` and `)
   const counts = await ask(
     person.payload,
-    sql`select a.stage, count(*) as count from articles a where ${where} group by a.stage`,
-    z.object({ stage: z.string(), count: z.coerce.number() }),
+    countOf(articleStages, (stage) => sql`from articles a where ${where} and a.stage = ${stage}`),
+    counted,
   )
-  return Object.fromEntries(counts.map(({ stage, count }) => [stage, count]))
+  return Object.fromEntries(counts.map(({ name, count }) => [name, count]))
 }
 
 function conditions({ actor }: Person, input: ArticleListInput): SQL[] {
-  const matching = articlesMatching(input.query ?? '')
+  const matching = titleMatches(input.query ?? '')
   return [
     seenBy(actor),
     input.stage ? sql`a.stage = ${input.stage}` : sql`a.stage <> 'trashed'`,
-    ...(matching ? [sql`a.id in ${matching}`] : []),
+    ...(matching ? [matching] : []),
     ...(input.mine ? [sql`a.writer_id = ${actor.id}`] : []),
     ...(input.writer ? [sql`a.writer_id = ${input.writer}`] : []),
     ...(input.topic
@@ -109,23 +101,4 @@ function conditions({ actor }: Person, input: ArticleListInput): SQL[] {
         ]
       : []),
   ]
-}
-
-interface Sort {
-  column: SQL
-  order: SQL
-  after: (cursor: Cursor) => SQL
-}
-
-const sorts: Record<(typeof articleSorts)[number], Sort> = {
-  changed: {
-    column: sql`a.updated_at`,
-    order: sql`a.updated_at desc, a.id desc`,
-    after: (cursor) => afterDescending(sql`a.updated_at`, sql`a.id`, cursor),
-  },
-  due: {
-    column: sql`a.due_at`,
-    order: sql`a.due_at asc nulls last, a.id desc`,
-    after: (cursor) => afterAscending(sql`a.due_at`, sql`a.id`, cursor),
-  },
 }

@@ -87,7 +87,9 @@ describe('the lists', () => {
     const found = async (query: string) =>
       (await listArticles(people.editor, { query })).rows.map((row) => row.id)
     expect(await found('ٱلقِطار الى')).toContain(id)
+    expect(await found('قط')).toContain(id)
     expect(await found('القطار غواصة')).not.toContain(id)
+    expect(await found('ظظ')).toEqual([])
     expect(await found('100%_')).toEqual([])
   })
 

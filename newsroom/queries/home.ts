@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import type { Person } from '../person'
-import { articlesMatching } from './matching'
-import { ask } from './reader/ask'
-import { id, textOrNull, time } from './reader/columns'
+import { ask } from './ask'
+import { id, textOrNull, time } from './columns'
+import { titleMatches } from './matching'
 
 const row = z.object({
   article: id,
@@ -24,10 +24,10 @@ export interface HomeChoice {
 /** The live stories that may lead the home page, newest first, and the one that does. */
 export async function loadHomeChoice({ payload, user }: Person, query = ''): Promise<HomeChoice> {
   const { homeLead } = await payload.findGlobal({ slug: 'newsroom', depth: 0, overrideAccess: false, user })
-  const matching = articlesMatching(query)
+  const matching = titleMatches(query)
   const [lead, stories] = await Promise.all([
     homeLead ? liveStories(payload, sql`a.id = ${homeLead}`, 1) : [],
-    liveStories(payload, matching ? sql`a.id in ${matching}` : sql`true`, 40),
+    liveStories(payload, matching ?? sql`true`, 40),
   ])
   return { lead: lead[0] ?? null, stories }
 }

@@ -40,6 +40,9 @@ export function afterAscending(column: SQL, id: SQL, cursor: Cursor): SQL {
   return sql`(${column} > ${cursor.value} or (${column} = ${cursor.value} and ${id} < ${cursor.id}) or ${column} is null)`
 }
 
+/** How many rows a page of a list has. */
+export const pageSize = 50
+
 /** A page of a list and the way to the next one. */
 export interface Page<Row> {
   rows: Row[]
@@ -47,9 +50,9 @@ export interface Page<Row> {
   next: string | null
 }
 
-/** Cuts a page out of `size + 1` rows. */
-export function pageOf<Row>(found: Row[], size: number, cursorOf: (row: Row) => Cursor): Page<Row> {
-  const rows = found.slice(0, size)
+/** Cuts a page out of `pageSize + 1` rows. */
+export function pageOf<Row>(found: Row[], cursorOf: (row: Row) => Cursor): Page<Row> {
+  const rows = found.slice(0, pageSize)
   const last = rows.at(-1)
-  return { rows, next: found.length > size && last ? writeCursor(cursorOf(last)) : null }
+  return { rows, next: found.length > pageSize && last ? writeCursor(cursorOf(last)) : null }
 }

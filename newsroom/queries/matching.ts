@@ -2,33 +2,41 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { fold } from '@/domain/text/fold'
 
-/** Every word of a search, folded, as a LIKE pattern. */
-function patternsOf(query: string): string[] {
-  const words = fold(query).split(' ').filter(Boolean).slice(0, 8)
-  return words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-}
+/** The words of a search, folded. */
+const wordsOf = (query: string): string[] => fold(query).split(' ').filter(Boolean).slice(0, 8)
 
-function all(column: SQL, patterns: string[]): SQL {
+const patternOf = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`
+
+function hasAll(column: SQL, words: string[]): SQL {
   return sql.join(
-    patterns.map((pattern) => sql`${column} like ${pattern}`),
+    words.map((word) => sql`${column} like ${patternOf(word)}`),
     sql` and `,
   )
 }
 
+/** The indexes of titles know words of three letters and more. */
+const shortestIndexed = 3
+
 /**
- * Ids of the articles whose Arabic or English title holds every word of a search; null for an empty search. `newest`
- * stops after so many of each language, for a list that shows only a few.
+ * Whether an article `a` has every word of a search in its Arabic or in its English title; null for an empty search.
+ * `newest` looks at so many of each language only, for a list that shows a few.
  */
-export function articlesMatching(query: string, newest?: number): SQL | null {
-  const patterns = patternsOf(query)
-  if (patterns.length === 0) return null
+export function titleMatches(query: string, newest?: number): SQL | null {
+  const words = wordsOf(query)
+  if (words.length === 0) return null
+  const arabic = hasAll(sql`folded_title`, words)
+  const english = hasAll(sql`lower(title)`, words)
+  // What is shorter stands in many titles: going through the list in its order soon fills a page.
+  if (words.every(({ length }) => length < shortestIndexed))
+    return sql`(${hasAll(sql`a.folded_title`, words)} or
+      (select bool_or(${english}) from translations where article_id = a.id))`
   const few = newest === undefined ? sql`` : sql`order by id desc limit ${newest}`
-  return sql`((select id from articles where ${all(sql`folded_title`, patterns)} ${few}) union
-    select article_id from (select article_id from translations where ${all(sql`lower(title)`, patterns)} ${few}) found)`
+  return sql`a.id in ((select id from articles where ${arabic} ${few}) union
+    select article_id from (select article_id from translations where ${english} ${few}) found)`
 }
 
 /** Whether a source `s` has a name, in either script, with every word of a search; null for an empty search. */
 export function sourceMatches(query: string): SQL | null {
-  const patterns = patternsOf(query)
-  return patterns.length === 0 ? null : all(sql`s.folded`, patterns)
+  const words = wordsOf(query)
+  return words.length === 0 ? null : hasAll(sql`s.folded`, words)
 }

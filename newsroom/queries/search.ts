@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { sourceKinds } from '@/domain/workflow/sources'
 import { articleStages, translationStages } from '@/domain/workflow/stages'
 import type { Person } from '../person'
-import { articlesMatching, sourceMatches } from './matching'
-import { ask } from './reader/ask'
-import { id, textOrNull } from './reader/columns'
+import { ask } from './ask'
+import { id, textOrNull } from './columns'
+import { sourceMatches, titleMatches } from './matching'
 import { seenBy } from './sight'
 
 const article = z.object({ id, title: textOrNull, stage: z.enum(articleStages) })
@@ -26,9 +26,8 @@ export interface SearchHits {
 /** The few documents that a palette shows for a search in either script; without one, those changed last. */
 export async function searchDesk({ payload, actor }: Person, query: string, limit = 6): Promise<SearchHits> {
   if (actor.roles.length === 0) return { articles: [], translations: [], sources: [] }
-  const matching = articlesMatching(query, 300)
-  const within = matching ? sql`a.id in ${matching}` : sql`true`
-  const seen = sql`${within} and a.stage <> 'trashed' and ${seenBy(actor)}`
+  const matching = titleMatches(query, 300)
+  const seen = sql`${matching ?? sql`true`} and a.stage <> 'trashed' and ${seenBy(actor)}`
   const [articles, translations, sources] = await Promise.all([
     ask(
       payload,

@@ -3,10 +3,10 @@ import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 import { reliabilities, sourceKinds } from '@/domain/workflow/sources'
 import type { Person } from '../person'
-import { type Page, pageOf, readCursor } from './keyset'
+import { ask } from './ask'
+import { id, textOrNull } from './columns'
+import { type Page, pageOf, pageSize, readCursor } from './keyset'
 import { sourceMatches } from './matching'
-import { ask } from './reader/ask'
-import { id, textOrNull } from './reader/columns'
 
 export type SourceKind = (typeof sourceKinds)[number]
 export type Reliability = (typeof reliabilities)[number]
@@ -31,7 +31,6 @@ const row = z.object({
 
 export type SourceLine = z.infer<typeof row>
 
-const pageSize = 50
 /** Stories of one source are counted up to here: `manyStories` means so many or more. */
 export const manyStories = 100
 
@@ -58,7 +57,7 @@ export async function listSources(
     from page s order by s.name_ar, s.id`,
     row,
   )
-  return pageOf(rows, pageSize, ({ name_ar, id }) => ({ value: name_ar, id }))
+  return pageOf(rows, ({ name_ar, id }) => ({ value: name_ar, id }))
 }
 
 function conditions(input: SourceListInput): SQL[] {

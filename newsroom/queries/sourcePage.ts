@@ -5,8 +5,8 @@ import { articleStages } from '@/domain/workflow/stages'
 import type { Source } from '@/payload-types'
 import type { Person } from '../person'
 import { citationRoles } from '../stories/types'
-import { ask } from './reader/ask'
-import { id, idOrNull, textOrNull, time } from './reader/columns'
+import { ask } from './ask'
+import { id, idOrNull, textOrNull, time } from './columns'
 import { seenBy } from './sight'
 
 const story = z.object({

@@ -4,15 +4,15 @@ import { z } from 'zod'
 import { translationStages } from '@/domain/workflow/stages'
 import type { TranslationStage } from '@/domain/workflow/types'
 import type { Person } from '../person'
-import { afterAscending, afterDescending, type Cursor, type Page, pageOf, readCursor } from './keyset'
-import { articlesMatching } from './matching'
-import { ask } from './reader/ask'
-import { id, idOrNull, textOrNull, time, timeOrNull } from './reader/columns'
+import { ask } from './ask'
+import { id, idOrNull, named, textOrNull, time, timeOrNull } from './columns'
+import { counted, countOf } from './counting'
+import { type Page, pageOf, pageSize } from './keyset'
+import { titleMatches } from './matching'
 import { seenBy } from './sight'
+import { type StoryPlace, storyOrder } from './storyOrder'
 
-export const translationSorts = ['changed', 'due'] as const
-
-export interface TranslationListInput {
+export interface TranslationListInput extends StoryPlace {
   /** Words of a title in either script. */
   query?: string
   stage?: TranslationStage
@@ -21,11 +21,8 @@ export interface TranslationListInput {
   translator?: number
   /** Only what is in this person's hands, as translator or reviewer. */
   mine?: boolean
-  sort?: (typeof translationSorts)[number]
-  after?: string
 }
 
-const named = z.object({ nameAr: z.string(), nameEn: z.string() })
 const count = z.coerce.number()
 
 const row = z.object({
@@ -51,81 +48,62 @@ const row = z.object({
 
 export type TranslationLine = z.infer<typeof row>
 
-const pageSize = 50
-
 /** One page of the translations whose stories this person sees. */
 export async function listTranslations(
   person: Person,
   input: TranslationListInput,
 ): Promise<Page<TranslationLine>> {
-  const { column, order, after } = sorts[input.sort ?? 'changed']
-  const cursor = readCursor(input.after)
-  const where = sql.join([...conditions(person, input), ...(cursor ? [after(cursor)] : [])], sql` and `)
+  const order = storyOrder(sql`t`, input)
+  const where = sql.join([...conditions(person, input), order.after], sql` and `)
   const rows = await ask(
     person.payload,
     sql`
     with page as materialized (
       select t.id, t.article_id as article, t.title, t.stage, t.live, t.revision, t.due_at, t.updated_at, t.progress,
         t.translator_id, t.reviewer_id, a.title as arabic_title, a.live as article_live,
-        coalesce(a.words, 0) as article_words, ${column}::text as sort_at
+        coalesce(a.words, 0) as article_words, ${order.column}::text as sort_at
       from translations t join articles a on a.id = t.article_id
-      where ${where} order by ${order} limit ${pageSize + 1})
+      where ${where} order by ${order.by} limit ${pageSize + 1})
     select t.*,
       case when tr.id is not null then jsonb_build_object('nameAr', tr.name_ar, 'nameEn', tr.name_en) end as translator,
       case when re.id is not null then jsonb_build_object('nameAr', re.name_ar, 'nameEn', re.name_en) end as reviewer
     from page t left join users tr on tr.id = t.translator_id left join users re on re.id = t.reviewer_id
-    order by ${order}`,
+    order by ${order.by}`,
     row,
   )
-  return pageOf(rows, pageSize, ({ sort_at, id }) => ({ value: sort_at, id }))
+  return pageOf(rows, ({ sort_at, id }) => ({ value: sort_at, id }))
 }
 
-/** How many translations stand in each stage, and under `stale` how many lag behind their Arabic. */
+/** How many translations stand in each stage, and under `stale` how many lag behind their Arabic, up to `countLimit`. */
 export async function countTranslationStages(
   person: Person,
   input: TranslationListInput,
 ): Promise<Record<string, number>> {
   const where = sql.join(conditions(person, { ...input, stage: undefined, stale: false }), sql` and `)
+  // Without a search a question for each row: a join would be planned as if every row were wanted.
+  const rows = input.query
+    ? sql`from translations t join articles a on a.id = t.article_id where ${where}`
+    : sql`from translations t where (select true from articles a where a.id = t.article_id and ${where})`
   const counts = await ask(
     person.payload,
-    sql`select t.stage, count(*) as count, count(*) filter (where ${isStale}) as stale
-      from translations t join articles a on a.id = t.article_id where ${where} group by t.stage`,
-    z.object({ stage: z.string(), count, stale: count }),
+    sql`${countOf(translationStages, (stage) => sql`${rows} and t.stage = ${stage}`)}
+      union all ${countOf(['stale'], () => sql`${rows} and ${isStale}`)}`,
+    counted,
   )
-  const stale = counts.reduce((sum, each) => sum + each.stale, 0)
-  return { ...Object.fromEntries(counts.map(({ stage, count }) => [stage, count])), stale }
+  return Object.fromEntries(counts.map(({ name, count }) => [name, count]))
 }
 
 const isStale = sql`coalesce((t.progress->>'staleRows')::numeric, 0) > 0`
 
 function conditions({ actor }: Person, input: TranslationListInput): SQL[] {
-  const matching = articlesMatching(input.query ?? '')
+  const matching = titleMatches(input.query ?? '')
   return [
     seenBy(actor),
     sql`a.stage <> 'trashed'`,
     ...(input.stage ? [sql`t.stage = ${input.stage}`] : []),
     ...(input.stale ? [isStale] : []),
-    ...(matching ? [sql`t.article_id in ${matching}`] : []),
+    ...(matching ? [matching] : []),
     ...(input.mine ? [sql`(t.translator_id = ${actor.id} or t.reviewer_id = ${actor.id})`] : []),
     ...(input.translator ? [sql`t.translator_id = ${input.translator}`] : []),
   ]
-}
-
-interface Sort {
-  column: SQL
-  order: SQL
-  after: (cursor: Cursor) => SQL
-}
-
-const sorts: Record<(typeof translationSorts)[number], Sort> = {
-  changed: {
-    column: sql`t.updated_at`,
-    order: sql`t.updated_at desc, t.id desc`,
-    after: (cursor) => afterDescending(sql`t.updated_at`, sql`t.id`, cursor),
-  },
-  due: {
-    column: sql`t.due_at`,
-    order: sql`t.due_at asc nulls last, t.id desc`,
-    after: (cursor) => afterAscending(sql`t.due_at`, sql`t.id`, cursor),
-  },
 }

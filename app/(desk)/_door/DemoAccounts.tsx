@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import type { Role } from '@/domain/workflow/types'
+import { useIsAlive } from '../_lib/useIsAlive'
 import { Button, ErrorLine } from '../_ui'
 import { signIn, useDoor } from './useDoor'
 
@@ -24,6 +25,7 @@ export function DemoAccounts({
   const { t } = useTranslation('desk')
   const { t: workflow } = useTranslation('workflow')
   const { busy, problem, pass } = useDoor(next)
+  const isAlive = useIsAlive()
   return (
     <section className="door-demo">
       <h2>{t('door.demo')}</h2>
@@ -31,7 +33,11 @@ export function DemoAccounts({
       <ul>
         {accounts.map(({ email, name, roles }) => (
           <li key={email}>
-            <Button kind="quiet" isDisabled={busy} onPress={() => pass(() => signIn({ email, password }))}>
+            <Button
+              kind="quiet"
+              isDisabled={busy || !isAlive}
+              onPress={() => pass(() => signIn({ email, password }))}
+            >
               <bdi>{name}</bdi>
               <span className="n soft">{roles.map((role) => workflow(`role.${role}`)).join(' · ')}</span>
             </Button>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { wordmark } from '@/app/_shared/wordmark'
 import { LanguageSwitch } from '../_frame/LanguageSwitch'
 import { getHere } from '../_lib/i18n'
 import { Messages } from '../_lib/Messages'
-import { PairMark } from '../_ui'
 
 interface DoorProps {
   title: string
@@ -20,8 +20,10 @@ export async function Door({ title, help, children, beside }: DoorProps) {
     <Messages of={['desk']}>
       <div className="door">
         <header className="door-mark">
-          <PairMark />
-          <b>{common('product')}</b>
+          <svg className="wordmark" viewBox="0 0 510 186" role="img" aria-label={common('product')}>
+            <path d={wordmark.letters} />
+            <path className="dots" d={wordmark.dots} />
+          </svg>
           <p>{t('door.idea')}</p>
           <LanguageSwitch className="btn quiet" />
         </header>

@@ -1,26 +1,22 @@
 'use client'
 
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Button, ErrorLine, TextField } from '../_ui'
+import { TextField } from '../_ui'
+import { DoorForm } from './DoorForm'
 import { signIn, useDoor } from './useDoor'
 
 export function LoginForm({ next }: { next: string }) {
   const { t } = useTranslation('desk')
+  const { t: common } = useTranslation('common')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const { busy, problem, pass } = useDoor(next)
+  const enter = () => pass(() => signIn({ email: email.trim(), password }))
   return (
-    <Form
-      className="door-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        pass(() => signIn({ email: email.trim(), password }))
-      }}
-    >
+    <DoorForm go={t('door.enter')} busy={busy} problem={problem} onSubmit={enter}>
       <TextField
-        label={t('door.email')}
+        label={common('account.email')}
         type="email"
         name="email"
         value={email}
@@ -40,10 +36,6 @@ export function LoginForm({ next }: { next: string }) {
         dir="ltr"
         isRequired
       />
-      {problem && <ErrorLine>{problem}</ErrorLine>}
-      <Button kind="go" type="submit" wide busy={busy}>
-        {t('door.enter')}
-      </Button>
-    </Form>
+    </DoorForm>
   )
 }

@@ -16,7 +16,7 @@ export async function LeadStory({ lead }: { lead: LiveStory | null }) {
       ) : (
         <p className="empty">{t('home.newest')}</p>
       )}
-      <p className="small soft">{t('home.help')}</p>
+      <p className="small soft help">{t('home.help')}</p>
     </section>
   )
 }

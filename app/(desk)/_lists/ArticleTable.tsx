@@ -6,66 +6,62 @@ import { changedAt } from '../_lib/dates'
 import { getHere, getT } from '../_lib/i18n'
 import { PairMark, StageMark } from '../_ui'
 import { DueCell } from './DueCell'
-import { RowKeys } from './RowKeys'
+import { ListTable } from './ListTable'
+import { NumberCell } from './NumberCell'
 
 export async function ArticleTable({ rows }: { rows: ArticleLine[] }) {
   const { t, manner } = await getHere('lists')
   const common = getT(manner, 'common')
+  const columns = [
+    { label: t('columns.title') },
+    { label: t('columns.stage') },
+    { label: t('columns.english') },
+    { label: t('columns.topics') },
+    { label: t('columns.writer') },
+    { label: t('columns.words'), isNumber: true },
+    { label: t('columns.due') },
+    { label: t('columns.changed') },
+  ]
   return (
-    <RowKeys className="list">
-      <table className="tbl articles">
-        <thead>
-          <tr>
-            <th scope="col">{t('columns.title')}</th>
-            <th scope="col">{t('columns.stage')}</th>
-            <th scope="col">{t('columns.english')}</th>
-            <th scope="col">{t('columns.topics')}</th>
-            <th scope="col">{t('columns.writer')}</th>
-            <th scope="col" className="num">
-              {t('columns.words')}
-            </th>
-            <th scope="col">{t('columns.due')}</th>
-            <th scope="col">{t('columns.changed')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td className="c-title">
-                <Link href={`/desk/articles/${row.id}`} data-row className="row-title one-line" dir="rtl">
-                  <bdi lang="ar">{row.title || t('untitled')}</bdi>
-                </Link>
-                <span className="row-sub">
-                  {row.live !== null && row.translation?.live != null && (
-                    <PairMark label={common('bothLanguages')} />
-                  )}
-                  <bdi lang={row.translation?.title ? 'en' : undefined} className="one-line">
-                    {row.translation?.title || t('noEnglish')}
-                  </bdi>
-                </span>
-              </td>
-              <td>
-                <StageMark of="article" stage={row.stage} />
-              </td>
-              <td>
-                <EnglishState row={row} />
-              </td>
-              <td className="soft topics">
-                {row.topics?.map((topic) => nameOf(topic, manner.language)).join(' · ')}
-              </td>
-              <td className="nb">{row.writer && <bdi>{nameOf(row.writer, manner.language)}</bdi>}</td>
-              <td className="num">{formatNumber(row.words, manner.language, manner.digits)}</td>
-              <td>
-                <DueCell iso={row.due_at} manner={manner} isOver={row.stage === 'published'} />
-              </td>
-              <td className="soft nb">
-                <time dateTime={row.updated_at}>{changedAt(manner, row.updated_at)}</time>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </RowKeys>
+    <ListTable of="articles" columns={columns}>
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <td className="c-title">
+            <Link href={`/desk/articles/${row.id}`} data-row className="row-title one-line" dir="rtl">
+              <bdi lang="ar">{row.title || t('untitled')}</bdi>
+            </Link>
+            <span className="row-sub">
+              {row.live !== null && row.translation?.live != null && (
+                <PairMark label={common('bothLanguages')} />
+              )}
+              <bdi lang={row.translation?.title ? 'en' : undefined} className="one-line">
+                {row.translation?.title || t('noEnglish')}
+              </bdi>
+            </span>
+          </td>
+          <td>
+            <StageMark of="article" stage={row.stage} />
+          </td>
+          <td>
+            <EnglishState row={row} />
+          </td>
+          <td className="soft topics">
+            {row.topics?.map((topic) => nameOf(topic, manner.language)).join(' · ')}
+          </td>
+          <td className="nb">{row.writer && <bdi>{nameOf(row.writer, manner.language)}</bdi>}</td>
+          <NumberCell
+            number={formatNumber(row.words, manner.language, manner.digits)}
+            inWords={common('words', { count: row.words })}
+          />
+          <td>
+            <DueCell iso={row.due_at} manner={manner} isOver={row.stage === 'published'} />
+          </td>
+          <td className="soft nb">
+            <time dateTime={row.updated_at}>{changedAt(manner, row.updated_at)}</time>
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   )
 }
 

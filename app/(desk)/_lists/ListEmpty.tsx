@@ -13,7 +13,8 @@ interface ListEmptyProps {
 /** A list without rows: because there is nothing yet, or because its filters find nothing. */
 export async function ListEmpty({ path, address, title, help }: ListEmptyProps) {
   const { t } = await getHere('lists')
-  const isFiltered = Object.keys(address).length > 0
+  const { sort: _order, ...filters } = address
+  const isFiltered = Object.keys(filters).length > 0
   return (
     <div className="list-empty">
       {isFiltered ? (

@@ -1,13 +1,15 @@
 import { articleStages, translationStages } from '@/domain/workflow/stages'
-import { formatNumber } from '@/locales/digits'
+import { countLimit } from '@/newsroom/queries/counting'
 import { getHere, getT } from '../_lib/i18n'
 import { LinkTabs, lookOfStage } from '../_ui'
 import { type Address, withChanges } from './address'
+import { cappedCount } from './cappedCount'
 
 interface StageTabsProps {
   of: 'article' | 'translation'
   path: string
   address: Address
+  /** Up to `countLimit` each. */
   counts: Record<string, number>
 }
 
@@ -15,7 +17,7 @@ interface StageTabsProps {
 export async function StageTabs({ of, path, address, counts }: StageTabsProps) {
   const { t, manner } = await getHere('lists')
   const workflow = getT(manner, 'workflow')
-  const number = (count: number) => formatNumber(count, manner.language, manner.digits)
+  const number = (count: number) => cappedCount({ count, limit: countLimit }, manner)
   const current = address.stale === '1' ? 'stale' : (address.stage ?? 'all')
   const stages =
     of === 'article'

@@ -5,76 +5,68 @@ import { changedAt } from '../_lib/dates'
 import { getHere, getT } from '../_lib/i18n'
 import { PairMark, StageMark } from '../_ui'
 import { DueCell } from './DueCell'
+import { ListTable } from './ListTable'
 import { ProgressCell } from './ProgressCell'
-import { RowKeys } from './RowKeys'
 
 export async function TranslationTable({ rows }: { rows: TranslationLine[] }) {
   const { t, manner } = await getHere('lists')
   const common = getT(manner, 'common')
+  const columns = [
+    { label: t('columns.title') },
+    { label: t('columns.stage') },
+    { label: t('columns.progress') },
+    { label: t('columns.translator') },
+    { label: t('columns.reviewer') },
+    { label: t('columns.due') },
+    { label: t('columns.changed') },
+  ]
   return (
-    <RowKeys className="list">
-      <table className="tbl translations">
-        <thead>
-          <tr>
-            <th scope="col">{t('columns.title')}</th>
-            <th scope="col">{t('columns.stage')}</th>
-            <th scope="col">{t('columns.progress')}</th>
-            <th scope="col">{t('columns.translator')}</th>
-            <th scope="col">{t('columns.reviewer')}</th>
-            <th scope="col">{t('columns.due')}</th>
-            <th scope="col">{t('columns.changed')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td className="c-title">
-                <Link
-                  href={`/desk/translations/${row.id}`}
-                  data-row
-                  className="row-title one-line"
-                  dir={shownDirection(row, manner.language)}
-                >
-                  <Title row={row} language={manner.language} untitled={t('untitled')} />
-                </Link>
-                <span className="row-sub">
-                  {row.live !== null && row.article_live !== null && (
-                    <PairMark label={common('bothLanguages')} />
-                  )}
-                  <OtherTitle row={row} language={manner.language} none={t('noEnglish')} />
-                </span>
-              </td>
-              <td>
-                <StageMark of="translation" stage={row.stage} />
-              </td>
-              <td>
-                <ProgressCell row={row} t={t} />
-              </td>
-              <td className="nb">
-                {row.translator ? (
-                  <bdi>{nameOf(row.translator, manner.language)}</bdi>
-                ) : (
-                  <span className="soft">{t('noTranslator')}</span>
-                )}
-              </td>
-              <td className="nb">
-                {row.reviewer ? (
-                  <bdi>{nameOf(row.reviewer, manner.language)}</bdi>
-                ) : (
-                  <span className="soft nothing">–</span>
-                )}
-              </td>
-              <td>
-                <DueCell iso={row.due_at} manner={manner} isOver={row.stage === 'published'} />
-              </td>
-              <td className="soft nb">
-                <time dateTime={row.updated_at}>{changedAt(manner, row.updated_at)}</time>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </RowKeys>
+    <ListTable of="translations" columns={columns}>
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <td className="c-title">
+            <Link
+              href={`/desk/translations/${row.id}`}
+              data-row
+              className="row-title one-line"
+              dir={shownDirection(row, manner.language)}
+            >
+              <Title row={row} language={manner.language} untitled={t('untitled')} />
+            </Link>
+            <span className="row-sub">
+              {row.live !== null && row.article_live !== null && <PairMark label={common('bothLanguages')} />}
+              <OtherTitle row={row} language={manner.language} none={t('noEnglish')} />
+            </span>
+          </td>
+          <td>
+            <StageMark of="translation" stage={row.stage} />
+          </td>
+          <td>
+            <ProgressCell row={row} t={t} />
+          </td>
+          <td className="nb">
+            {row.translator ? (
+              <bdi>{nameOf(row.translator, manner.language)}</bdi>
+            ) : (
+              <span className="soft">{t('noTranslator')}</span>
+            )}
+          </td>
+          <td className="nb">
+            {row.reviewer ? (
+              <bdi>{nameOf(row.reviewer, manner.language)}</bdi>
+            ) : (
+              <span className="soft nothing">–</span>
+            )}
+          </td>
+          <td>
+            <DueCell iso={row.due_at} manner={manner} isOver={row.stage === 'published'} />
+          </td>
+          <td className="soft nb">
+            <time dateTime={row.updated_at}>{changedAt(manner, row.updated_at)}</time>
+          </td>
+        </tr>
+      ))}
+    </ListTable>
   )
 }
 

@@ -4,10 +4,12 @@ import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Role } from '@/domain/workflow/types'
+import { nameOf } from '../_frame/names'
 import { callApi } from '../_lib/api'
 import { useManner } from '../_lib/Providers'
 import { useRefusalText } from '../_lib/useRefusalText'
-import { Button, ErrorLine, TextField } from '../_ui'
+import { Button, ErrorLine } from '../_ui'
+import { AccountFields, nobodyYet } from './AccountFields'
 import { RoleChecks } from './RoleChecks'
 
 interface InviteFormProps {
@@ -20,19 +22,18 @@ export function InviteForm({ onMade, onCancel }: InviteFormProps) {
   const { t: common } = useTranslation('common')
   const { language } = useManner()
   const say = useRefusalText()
-  const [texts, setTexts] = useState({ nameAr: '', nameEn: '', email: '' })
+  const [account, setAccount] = useState(nobodyYet)
   const [roles, setRoles] = useState<Role[]>([])
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const set = (name: keyof typeof texts) => (value: string) => setTexts({ ...texts, [name]: value })
 
   const send = async () => {
     if (roles.length === 0) return setProblem(t('roleMissing'))
     setBusy(true)
-    const result = await callApi<{ link: string }>('POST', '/api/people/invite', { ...texts, roles })
+    const result = await callApi<{ link: string }>('POST', '/api/people/invite', { ...account, roles })
     setBusy(false)
     if (!result.ok) return setProblem(say(result.refusal))
-    onMade({ link: result.value.link, name: language === 'ar' ? texts.nameAr : texts.nameEn })
+    onMade({ link: result.value.link, name: nameOf(account, language) })
   }
   return (
     <Form
@@ -43,31 +44,7 @@ export function InviteForm({ onMade, onCancel }: InviteFormProps) {
       }}
     >
       <p className="soft">{t('inviteHelp')}</p>
-      <TextField
-        label={t('name.ar')}
-        value={texts.nameAr}
-        onChange={set('nameAr')}
-        dir="rtl"
-        lang="ar"
-        isRequired
-        autoFocus
-      />
-      <TextField
-        label={t('name.en')}
-        value={texts.nameEn}
-        onChange={set('nameEn')}
-        dir="ltr"
-        lang="en"
-        isRequired
-      />
-      <TextField
-        label={t('email')}
-        type="email"
-        value={texts.email}
-        onChange={set('email')}
-        dir="ltr"
-        isRequired
-      />
+      <AccountFields account={account} onChange={(changes) => setAccount({ ...account, ...changes })} />
       <RoleChecks chosen={roles} onChange={setRoles} />
       {problem && <ErrorLine>{problem}</ErrorLine>}
       <div className="dlg-acts">
