@@ -13,6 +13,7 @@ import type { ArticleRecord, Citation } from '../stories/types'
 import { type ArticleAtHand, withArticle } from '../stories/withStory'
 import { storeArticle } from '../stories/write'
 import type { Scope } from '../transaction'
+import { refuseToWrite } from './refusalToWrite'
 
 export interface Details {
   topics?: number[]
@@ -31,18 +32,11 @@ function isChanged(article: ArticleRecord, details: Details, names: readonly (ke
   return names.some((name) => details[name] !== undefined && !isDeepStrictEqual(details[name], article[name]))
 }
 
-/** Whoever could change what is printed at an earlier stage hears of the stage, everybody else of the role. */
-function refusalOfPrinted({ facts }: ArticleAtHand, { actor }: Person): Result<null> {
-  const wasHers = canEditArticleText(actor, { ...facts, stage: 'draft' })
-  if (wasHers) return refuse('stage.wrong', { details: { kind: 'article', stage: facts.stage } })
-  return refuse('role.missing', { missing: ['itsWriter', 'editor'] })
-}
-
 function permission(at: ArticleAtHand, person: Person, details: Details): Result<null> {
   const { facts, article } = at
   const changesPrinted = isChanged(article, details, printedDetails)
   const steers = isChanged(article, details, ['topics', 'release', 'embargoUntil', 'dueAt'])
-  if (changesPrinted && !canEditArticleText(person.actor, facts)) return refusalOfPrinted(at, person)
+  if (changesPrinted && !canEditArticleText(person.actor, facts)) return refuseToWrite(person, at)
   if (steers && !canEditArticleDetails(person.actor, facts))
     return refuse('role.missing', { missing: ['editor'] })
   const hands = details.writer !== undefined && details.writer !== article.writer

@@ -38,8 +38,13 @@ const editionsOf = async (article: number, language: string) =>
 
 const doubtful = () => [{ id: 'd1', source: at.source, role: 'primary' as const, url: '', note: '' }]
 
+async function newTopic(): Promise<number> {
+  const data = { nameAr: 'النقل', nameEn: 'Transport', slug: 'transport-of-moves' }
+  return (await at.payload.create({ collection: 'topics', data, overrideAccess: true })).id
+}
+
 describe('discarding a revision', () => {
-  it('brings back words, sources and byline of the live edition, and nobody counts as their author', async () => {
+  it('brings back words, sources, byline and topics of the live edition, and nobody counts as their author', async () => {
     const { editor, editor2 } = at.people
     const { id } = await bilingualStory(at.people)
     const before = await articleNow(editor, id)
@@ -47,17 +52,31 @@ describe('discarding a revision', () => {
     value(
       await saveText(editor2, id, (now) => ({ ...withTexts(now, { p1: 'كلام آخر.' }), title: 'عنوان آخر' })),
     )
-    value(await changeDetails(editor2, id, { sources: doubtful() }))
+    value(await changeDetails(editor2, id, { sources: doubtful(), topics: [await newTopic()] }))
     value(await act(editor, id, 'discard'))
-    const { content, sources, byline, authors, live, stage } = await articleNow(editor, id)
-    expect({ content, sources, byline, live, stage, authors }).toEqual({
+    const { content, sources, byline, topics, authors, live, stage } = await articleNow(editor, id)
+    expect({ content, sources, byline, topics, live, stage, authors }).toEqual({
       content: before.content,
       sources: before.sources,
       byline: before.byline,
+      topics: before.topics,
       live: before.live,
       stage: 'published',
       authors: [],
     })
+  })
+
+  it('leaves what was written a moment ago in the history', async () => {
+    const { editor, editor2 } = at.people
+    const { id } = await publishedStory(at.people)
+    value(await act(editor2, id, 'revise'))
+    value(await saveText(editor2, id, (now) => ({ ...now, title: 'عنوان لم يُنشر' })))
+    value(await act(editor, id, 'discard'))
+    const { rows } = await at.payload.db.pool.query(
+      `select reason from revisions where article = $1 and snapshot->'content'->>'title' = 'عنوان لم يُنشر'`,
+      [id],
+    )
+    expect(rows).toEqual([{ reason: 'beforeTakeBack' }])
   })
 
   it('is for editors, where something is live', async () => {

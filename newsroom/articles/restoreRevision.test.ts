@@ -100,4 +100,14 @@ describe('restoring a revision', () => {
       'revision.stale',
     )
   })
+
+  it('is for whoever may write the text: everybody else hears who that is', async () => {
+    const { writer, editor, translator } = at.people
+    const id = await draftOf(writer)
+    value(await act(writer, id, 'submit'))
+    value(await act(editor, id, 'approve'))
+    const from = await revisionWith(id, 'submit')
+    const refusal = refusalOf(await restoreArticleRevision(translator, id, { from, revision: await now(id) }))
+    expect(refusal).toEqual({ code: 'role.missing', missing: ['itsWriter', 'editor'] })
+  })
 })

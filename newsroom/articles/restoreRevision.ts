@@ -7,6 +7,7 @@ import { articleSnapshot, keepArticle, revisionAuthor } from '../record/revision
 import { notFound, ok, refuse } from '../refuse'
 import { withArticle } from '../stories/withStory'
 import { storeArticle } from '../stories/write'
+import { refuseToWrite } from './refusalToWrite'
 
 /** Brings an older revision of an article back, as a new one. */
 export function restoreArticleRevision(
@@ -14,9 +15,9 @@ export function restoreArticleRevision(
   id: number,
   { from, revision }: { from: number; revision: number },
 ): Promise<Result<{ revision: number }>> {
-  return withArticle(person, id, async ({ scope, article, facts }) => {
-    if (!canRestoreRevision(person.actor, facts))
-      return refuse('stage.wrong', { details: { kind: 'article', stage: facts.stage } })
+  return withArticle(person, id, async (at) => {
+    const { scope, article, facts } = at
+    if (!canRestoreRevision(person.actor, facts)) return refuseToWrite(person, at)
     if (revision !== article.revision) return refuse('revision.stale')
     const snapshot = await articleSnapshot(scope, from)
     const author = await revisionAuthor(scope, { revision: from, article: id, translation: null })

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { baseOf } from '@/domain/segments/baseOf'
+import type { ArticleContent } from '@/domain/segments/document'
 import { bodyWith, paragraph } from '@/domain/segments/nodes'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
 import { somebody } from '../testing/people'
-import { act, arabic, articleNow, draftOf, refusalOf, value } from '../testing/stories'
+import { act, arabic, articleNow, draftOf, refusalOf, saveText, value } from '../testing/stories'
 import { draftedSave, textsOf, withTexts } from '../testing/texts'
 import { saveArticle } from './saveArticle'
 import { startArticle } from './startArticle'
@@ -23,6 +24,17 @@ const suggestionsOf = async (article: number) =>
   ).docs
 
 const revisionOf = async (id: number) => (await articleNow(at.people.editor, id)).revision
+
+async function snapshotsOf(article: number): Promise<{ reason: string; content: ArticleContent }[]> {
+  const { rows } = await at.payload.db.pool.query(
+    `select reason, snapshot->'content' as content from revisions where article = $1 order by id`,
+    [article],
+  )
+  return rows.map(({ reason, content }) => ({ reason, content }))
+}
+
+const keptTitles = async (article: number) =>
+  (await snapshotsOf(article)).map(({ reason, content }) => `${reason} ${content.title}`.trim())
 
 describe('saving an article', () => {
   it('keeps both changes of two people who saved different blocks from the same base at once', async () => {
@@ -220,5 +232,27 @@ describe('saving an article', () => {
       [id],
     )
     expect(rows.map(({ title }) => title)).toEqual(['عنوان 5', 'عنوان 12'])
+  })
+
+  it('keeps what a colleague wrote since her last snapshot before somebody else writes over it', async () => {
+    const { writer, editor } = at.people
+    const id = await draftOf(writer)
+    value(await saveText(writer, id, (now) => ({ ...now, title: 'عنوان الكاتبة' })))
+    value(await saveText(editor, id, (now) => ({ ...now, title: 'عنوان المحرر' })))
+    expect(await keptTitles(id)).toEqual(['start', 'beforeSave عنوان الكاتبة', 'save عنوان المحرر'])
+    value(await saveText(editor, id, (now) => ({ ...now, title: 'عنوان آخر' })))
+    expect(await keptTitles(id)).toHaveLength(3)
+  })
+
+  it('keeps a text of which most is deleted, though the last snapshot is of a moment ago', async () => {
+    const { writer } = at.people
+    const id = await draftOf(writer)
+    const long = [paragraph('جملة طويلة من المقال. '.repeat(20), { bid: 'p1' })]
+    value(await saveText(writer, id, (now) => ({ ...now, body: bodyWith(long, 'rtl') })))
+    value(await saveText(writer, id, (now) => ({ ...now, body: bodyWith([paragraph('')], 'rtl') })))
+    const [, kept, ...more] = await snapshotsOf(id)
+    expect(more).toEqual([])
+    expect(kept?.reason).toBe('beforeSave')
+    expect(textsOf(kept?.content as ArticleContent).p1).toContain('جملة طويلة')
   })
 })

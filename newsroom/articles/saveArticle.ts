@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { baseOf } from '@/domain/segments/baseOf'
 import type { ArticleContent } from '@/domain/segments/document'
+import { isLargeCut } from '@/domain/segments/isLargeCut'
 import { mergeArticle } from '@/domain/segments/mergeArticle'
 import { parseArticleContent } from '@/domain/segments/parseContent'
 import { repairBlockIds } from '@/domain/segments/repairBlockIds'
@@ -11,7 +12,7 @@ import type { Refusal, Result } from '@/domain/workflow/types'
 import { imagePlacesOf } from '../editions/images'
 import { newId } from '../ids'
 import type { Person } from '../person'
-import { isSnapshotDue, keepArticle } from '../record/revision'
+import { isSnapshotDue, keepArticle, newestRevision } from '../record/revision'
 import { referencesAreThere } from '../references'
 import { ok } from '../refuse'
 import type { ArticleRecord } from '../stories/types'
@@ -19,6 +20,7 @@ import { type ArticleAtHand, withArticle } from '../stories/withStory'
 import { storeArticle } from '../stories/write'
 import { keepLate } from '../threads/keepLate'
 import type { Scope } from '../transaction'
+import { refuseToWrite, wouldWrite } from './refusalToWrite'
 
 export interface SaveInput {
   id: number
@@ -51,10 +53,27 @@ async function store(scope: Scope, article: ArticleRecord, content: ArticleConte
     revision: article.revision + 1,
     authors: withAuthor(article.authors, person.user.id),
   }
+  const isDue = await isSnapshotDue(scope, { article: article.id, translation: null })
+  if (await takesAwayUnkept(scope, { article, content, isDue }))
+    await keepArticle(scope, article, 'beforeSave')
   await storeArticle(scope, saved)
-  if (await isSnapshotDue(scope, { article: article.id, translation: null }))
-    await keepArticle(scope, saved, 'save')
+  if (isDue) await keepArticle(scope, saved, 'save')
   return saved
+}
+
+/**
+ * Whether words go that no revision holds yet: between two snapshots of one author somebody else begins to write, or
+ * somebody deletes most of the text. Five minutes of work are too much to lose to a slip.
+ */
+async function takesAwayUnkept(
+  scope: Scope,
+  { article, content, isDue }: { article: ArticleRecord; content: ArticleContent; isDue: boolean },
+): Promise<boolean> {
+  const isCut = isLargeCut(article.content, content)
+  if (!isCut && !isDue) return false
+  const kept = await newestRevision(scope, article.id)
+  if (!kept || kept.number >= article.revision) return false
+  return isCut || kept.by !== scope.user?.id
 }
 
 const mediaOf = (content: ArticleContent): number[] => imagePlacesOf(content).map(({ media }) => media)
@@ -70,12 +89,12 @@ function newImagesAreThere(
 }
 
 /** Why this person may not write the Arabic now: it is not hers to write, or it is too late. */
-function refusalToWrite({ actor }: Person, { facts }: ArticleAtHand): Refusal | null {
-  if (canEditArticleText(actor, facts)) return null
+function refusalToWrite(person: Person, at: ArticleAtHand): Refusal | null {
+  const { facts } = at
+  if (canEditArticleText(person.actor, facts)) return null
   if (facts.stage === 'trashed') return { code: 'article.trashed' }
-  const wasHers = canEditArticleText(actor, { ...facts, stage: 'draft' })
-  if (wasHers) return { code: 'save.late', details: { kind: 'article', stage: facts.stage } }
-  return { code: 'role.missing', missing: ['itsWriter', 'editor'] }
+  if (wouldWrite(person, at)) return { code: 'save.late', details: { kind: 'article', stage: facts.stage } }
+  return refuseToWrite(person, at).refusal
 }
 
 /**

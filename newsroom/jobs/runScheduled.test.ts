@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { changeDetails } from '../articles/changeDetails'
+import { articleDesk } from '../queries/articleDesk'
 import { asOwner } from '../testing/harness'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
 import { act, articleNow, draftOf, refusalOf, value } from '../testing/stories'
@@ -72,6 +73,21 @@ describe('the schedule', () => {
     const [failed] = await eventsOf(id, 'article.scheduleFailed')
     expect(failed?.data).toMatchObject({ refusal: { code: 'article.embargoed' } })
     expect(await eventsOf(id, 'article.unschedule')).toHaveLength(1)
+  })
+
+  it('tells whoever opens the story why it did not go out, until somebody schedules it anew', async () => {
+    const { editor } = at.people
+    const id = await scheduledStory()
+    const missed = async () => value(await articleDesk(editor, id)).missedSchedule
+    const embargoUntil = new Date(Date.now() + 7_200_000).toISOString()
+    value(await changeDetails(editor, id, { embargoUntil }))
+    expect(await missed()).toBeNull()
+    await letTimePass(id)
+    value(await runScheduled(at.payload, id))
+    expect(await missed()).toMatchObject({ refusal: { code: 'article.embargoed' } })
+    value(await act(editor, id, 'schedule', { publishAt: embargoUntil }))
+    value(await act(editor, id, 'unschedule'))
+    expect(await missed()).toBeNull()
   })
 
   it('leaves a story alone that is no longer scheduled, or not there', async () => {

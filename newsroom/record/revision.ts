@@ -92,6 +92,17 @@ export async function isSnapshotDue(
   return rows.length === 0
 }
 
+/** The revision of an article that was kept last: what it holds is state `number`. */
+export async function newestRevision(
+  scope: Scope,
+  article: number,
+): Promise<{ number: number; by: PersonId | null } | null> {
+  const { rows } = await scope.db.execute(sql`
+    select number, "by" from revisions where article = ${article} and translation is null order by id desc limit 1`)
+  const row = rows[0]
+  return row ? { number: Number(row.number), by: row.by === null ? null : Number(row.by) } : null
+}
+
 /** What a revision of an article holds; null when there is none with this id. */
 export async function articleSnapshot(scope: Scope, id: number): Promise<ArticleSnapshot | null> {
   const { rows } = await scope.db.execute(

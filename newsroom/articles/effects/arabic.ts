@@ -3,6 +3,7 @@ import { targetLanguages } from '@/domain/workflow/languages'
 import { languagesToOpen } from '@/domain/workflow/openTranslations'
 import type { ArticleEdition } from '../../editions/types'
 import { recordEvent } from '../../record/event'
+import { keepArticle, newestRevision } from '../../record/revision'
 import { translationRecordOf } from '../../stories/read'
 import { type ArticleRecord, type Citation, citationRoles } from '../../stories/types'
 import { translationColumns } from '../../stories/write'
@@ -16,8 +17,8 @@ export function setBase(move: ArticleMove): void {
   move.setsBase = true
 }
 
-/** Sources and byline as they were printed; the notes on sources are the newsroom's own and stay. */
-function printedDetails({ sources }: ArticleRecord, { printed }: ArticleEdition) {
+/** Sources, byline and topics as they were printed; the notes on sources are the newsroom's own and stay. */
+function printedDetails({ sources }: ArticleRecord, { printed, topics }: ArticleEdition) {
   const notes = new Map(sources.map(({ id, note }) => [id, note]))
   return {
     sources: printed.sources.map(({ id, source, role, url }): Citation => {
@@ -25,11 +26,19 @@ function printedDetails({ sources }: ArticleRecord, { printed }: ArticleEdition)
       return { id, source, role: known, url, note: notes.get(id) ?? '' }
     }),
     byline: printed.writers.flatMap(({ profile }) => profile ?? []),
+    topics,
   }
 }
 
+/** What is left behind stays in the history, also when it was written a moment ago. */
+async function keepWhatGoes({ scope, before: { article } }: ArticleMove): Promise<void> {
+  const kept = await newestRevision(scope, article.id)
+  if (!kept || kept.number < article.revision) await keepArticle(scope, article, 'beforeTakeBack')
+}
+
 /** The working copy and `base` go back to the newest edition. */
-export function takeBack(move: ArticleMove): void {
+export async function takeBack(move: ArticleMove): Promise<void> {
+  await keepWhatGoes(move)
   const { arabic } = move.grounds
   if (!arabic) throw new Error(`article ${move.article.id} has no edition to go back to`)
   const { content, equivalences } = arabic

@@ -3,8 +3,9 @@ import { Suspense } from 'react'
 import { canWrite } from '@/domain/workflow/roles'
 import { articleStages } from '@/domain/workflow/stages'
 import type { Person } from '@/newsroom/person'
-import { articleSorts, countArticleStages, listArticles } from '@/newsroom/queries/articleList'
+import { countArticleStages, listArticles } from '@/newsroom/queries/articleList'
 import { listColleagues } from '@/newsroom/queries/people'
+import { storySorts } from '@/newsroom/queries/storyOrder'
 import { listTopics } from '@/newsroom/queries/topics'
 import { getHere } from '../../_lib/i18n'
 import { Messages } from '../../_lib/Messages'
@@ -47,7 +48,7 @@ async function Articles({ person, address }: { person: Person; address: Address 
     topic: idIn(address.topic),
     writer: idIn(address.writer),
     mine: address.mine === '1',
-    sort: oneOf(articleSorts, address.sort),
+    sort: oneOf(storySorts, address.sort),
     after: address.after,
   }
   const [{ t }, page, counts, topics, writers] = await Promise.all([

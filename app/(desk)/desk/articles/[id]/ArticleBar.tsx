@@ -9,6 +9,7 @@ import { useSession } from './session/context'
 import { useName, usePrintedName } from './session/useName'
 import { useTell } from './session/useTell'
 import { StageActions } from './stages/StageActions'
+import { readerPage } from './stages/steps'
 
 interface ArticleBarProps {
   desk: ArticleDesk
@@ -47,10 +48,10 @@ function StoryFacts({ desk, now, timeZone }: ArticleBarProps) {
   const tell = useTell(timeZone, now)
   const who = writers.find(({ id }) => id === writer)
   const live = (
-    <span className="st s-published">
+    <a className="st s-published" href={readerPage(session.id)} target="_blank" rel="noreferrer">
       <Icon name="published" />
       <span>{t('facts.liveKept')}</span>
-    </span>
+    </a>
   )
   return (
     <Facts

@@ -19,6 +19,7 @@ import { permissionsOf } from './session/permissions'
 import type { ArticleSession, Me } from './session/types'
 import { useAnalysis } from './session/useAnalysis'
 import { useDetails } from './session/useDetails'
+import { useFresh } from './session/useFresh'
 import { useKeys } from './session/useKeys'
 import { HelpDialog } from './sheet/HelpDialog'
 import { ImageDialog } from './sheet/ImageDialog'
@@ -26,6 +27,7 @@ import { ReadOnlyNote } from './sheet/ReadOnlyNote'
 import { Sheet } from './sheet/Sheet'
 import { Toolbar } from './sheet/Toolbar'
 import { useUpload } from './sheet/useUpload'
+import { MissedNote } from './status/MissedNote'
 import { StatusLine } from './status/StatusLine'
 import './editor.css'
 
@@ -77,6 +79,7 @@ function Screen({ desk, me, now, timeZone, session }: ArticleEditorProps & { ses
 
   useEffect(() => setReady(editor !== null), [editor])
   useLeaving(session)
+  useFresh(session)
   useAnalysis(
     session,
     useCallback(
@@ -106,6 +109,7 @@ function Screen({ desk, me, now, timeZone, session }: ArticleEditorProps & { ses
       />
       <section className="sheetwrap" aria-label={t('sheet.label')}>
         {shown === 'find' && <FindBar editable={editable} onClose={() => setShown(null)} />}
+        {desk.missedSchedule && <MissedNote missed={desk.missedSchedule} timeZone={timeZone} now={now} />}
         {!editable && <ReadOnlyNote now={now} />}
         <Sheet editable={editable} showsInvisible={showsInvisible} onImages={onImages} onCite={onCite} />
       </section>

@@ -1,13 +1,21 @@
 'use client'
 
+import { UNDO_COMMAND } from 'lexical'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '@/app/(desk)/_editor/store'
-import { Button, Checkbox, IconButton, TextField } from '@/app/(desk)/_ui'
+import { Button, Checkbox, IconButton, TextField, useToast } from '@/app/(desk)/_ui'
 import { useSession } from '../session/context'
-import { findInStory, highlightFound, replaceFound, selectFound } from './finding'
+import type { HeadFields } from '../session/types'
+import { type Found, findInStory } from './finding'
+import { replaceFound } from './replaceFound'
+import { enterFound, highlightFound, scrollToFound } from './showFound'
+import { isInHead } from './spots'
 
-/** Finds words in the body and puts others in their place. Undo takes every replacing back in one step. */
+/**
+ * Finds words in the whole article and puts others in their place. Undo takes every replacing in the body back in one
+ * step; where the head changed too, a word in the corner of the page takes all of it back.
+ */
 export function FindBar({ editable, onClose }: { editable: boolean; onClose: () => void }) {
   const { t } = useTranslation('editor')
   const session = useSession()
@@ -19,29 +27,48 @@ export function FindBar({ editable, onClose }: { editable: boolean; onClose: () 
   const [at, setAt] = useState(0)
   const [times, setTimes] = useState(0)
   const place = useRef<HTMLElement>(null)
+  const tell = useToast()
   // `analysis` and `times` change when the text did.
   const found = useMemo(
-    () => (editor && analysis && times >= 0 ? findInStory(editor, wanted, isLoose) : []),
-    [editor, wanted, isLoose, analysis, times],
+    () => (analysis && times >= 0 ? findInStory(session.content(), wanted, isLoose) : []),
+    [session, wanted, isLoose, analysis, times],
   )
   const here = found.length === 0 ? -1 : Math.min(at, found.length - 1)
 
-  useEffect(() => highlightFound(editor, found, here), [editor, found, here])
+  useEffect(() => highlightFound(found, here), [found, here])
   useEffect(() => place.current?.querySelector('input')?.focus(), [])
 
   const go = (step: number) => {
     if (found.length === 0) return
     const next = (here + step + found.length) % found.length
     setAt(next)
-    selectFound(editor, found[next])
+    scrollToFound(found[next])
   }
   const replace = (all: boolean) => {
-    const chosen = all ? found : found.slice(here, here + 1)
-    if (editor) replaceFound(editor, chosen, other)
+    // Somebody may have typed since the finds were drawn.
+    const now = findInStory(session.content(), wanted, isLoose)
+    const chosen = all ? now : now.slice(here, here + 1)
+    const head = replaceFound(session, chosen, other)
     setTimes(times + 1)
+    if (head) offerUndo(head, chosen)
   }
+  const offerUndo = (head: HeadFields, chosen: readonly Found[]) => {
+    const [after, body] = [session.fields.get(), bodyNow()]
+    const changedBody = chosen.some(({ spot }) => !isInHead(spot))
+    const undo = () => {
+      if (session.fields.get() === after) session.setHead(head)
+      if (changedBody && bodyNow() === body) editor?.dispatchCommand(UNDO_COMMAND, undefined)
+      setTimes((count) => count + 1)
+    }
+    tell({
+      text: t('find.replaced', { count: chosen.length }),
+      action: { label: t('tools.undo'), onPress: undo },
+    })
+  }
+  const bodyNow = () => JSON.stringify(session.content().body)
   const close = () => {
-    if (editor && found[here]) selectFound(editor, found[here], true)
+    const target = found[here]
+    if (target) enterFound(editor, target)
     else editor?.focus()
     onClose()
   }

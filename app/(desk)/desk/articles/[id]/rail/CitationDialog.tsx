@@ -68,7 +68,10 @@ export function CitationDialog({ citation, onClose, onSave }: CitationDialogProp
         label={t('sources.url')}
         dir="ltr"
         value={url}
-        onChange={setUrl}
+        onChange={(next) => {
+          setUrl(next)
+          setWrong(false)
+        }}
         placeholder="https://"
         error={isWrong ? t('link.wrong') : undefined}
       />

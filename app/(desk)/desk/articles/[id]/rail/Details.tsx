@@ -64,21 +64,26 @@ export function Details({ may, timeZone, now }: DetailsProps) {
           isDisabled={!may.details}
           onChange={(release) => saveDetails({ release })}
         />
-        <WallTimeField
-          label={t('details.embargo')}
-          value={details.embargoUntil}
-          timeZone={timeZone}
-          isDisabled={!may.details}
-          hint={
-            details.embargoUntil ? t('details.embargoHint', { time: tell(details.embargoUntil) }) : undefined
-          }
-          onChange={(embargoUntil) => saveDetails({ embargoUntil })}
-        />
+        <div id="embargo">
+          <WallTimeField
+            label={t('details.embargo')}
+            value={details.embargoUntil}
+            timeZone={timeZone}
+            isDisabled={!may.details}
+            hint={
+              details.embargoUntil
+                ? t('details.embargoHint', { time: tell(details.embargoUntil) })
+                : t('stages.zone', { zone: timeZone })
+            }
+            onChange={(embargoUntil) => saveDetails({ embargoUntil })}
+          />
+        </div>
         <WallTimeField
           label={t('details.due')}
           value={details.dueAt}
           timeZone={timeZone}
           isDisabled={!may.details}
+          hint={t('stages.zone', { zone: timeZone })}
           onChange={(dueAt) => saveDetails({ dueAt })}
         />
         <SlugField editable={may.text} />

@@ -34,6 +34,25 @@ const known = [
   'article_trash',
   'article_restore',
   'article_restoreRevision',
+  'article_scheduleFailed',
+  'translation_open',
+  'translation_claim',
+  'translation_assign',
+  'translation_reassign',
+  'translation_release',
+  'translation_details',
+  'translation_submit',
+  'translation_recall',
+  'translation_requestChanges',
+  'translation_approve',
+  'translation_approveRows',
+  'translation_publish',
+  'translation_reopen',
+  'translation_revise',
+  'translation_discard',
+  'translation_withdraw',
+  'translation_reinstate',
+  'translation_restoreRevision',
   'thread_open',
   'thread_reply',
   'thread_resolve',
@@ -61,7 +80,14 @@ export function EventList({
         {events.slice(0, atOnce).map((event) => (
           <li key={event.id}>
             <span>{words(event.kind)}</span>
-            {event.data?.reason && <q>{event.data.reason}</q>}
+            {[event.data?.reason, event.data?.note].map(
+              (said) =>
+                said && (
+                  <bdi key={said} className="said">
+                    {said}
+                  </bdi>
+                ),
+            )}
             <span className="soft">
               <bdi>{printed(event.byName)}</bdi> · {tell(event.at, 'relative')}
             </span>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callApi } from '@/app/(desk)/_lib/api'
 import { useRefusalText } from '@/app/(desk)/_lib/useRefusalText'
@@ -22,6 +22,8 @@ export interface RevisionLine {
 
 interface HistoryProps {
   id: number
+  /** What is shown is asked for again when the article has moved on. */
+  revision: number
   canRestore: boolean
   timeZone: string
   now: string
@@ -33,7 +35,7 @@ interface Past {
 }
 
 /** Earlier states of the article, to compare and to bring back, and what was done with it. Asked for when opened. */
-export function History({ id, canRestore, timeZone, now }: HistoryProps) {
+export function History({ id, revision: present, canRestore, timeZone, now }: HistoryProps) {
   const { t } = useTranslation('editor')
   const refusalText = useRefusalText()
   const [past, setPast] = useState<Past | null>(null)
@@ -42,8 +44,9 @@ export function History({ id, canRestore, timeZone, now }: HistoryProps) {
   const [compared, setCompared] = useState<RevisionLine | null>(null)
   const printed = usePrintedName()
   const tell = useTell(timeZone, now)
-  const load = async () => {
+  const load = useCallback(async () => {
     setAsking(true)
+    setFailure('')
     const [revisions, events] = await Promise.all([
       callApi<{ revisions: RevisionLine[] }>('GET', `/api/articles/${id}/revisions`),
       callApi<{ events: StoryEvent[] }>('GET', `/api/articles/${id}/events`),
@@ -51,19 +54,28 @@ export function History({ id, canRestore, timeZone, now }: HistoryProps) {
     setAsking(false)
     if (!revisions.ok) setFailure(refusalText(revisions.refusal))
     else setPast({ revisions: revisions.value.revisions, events: events.ok ? events.value.events : [] })
+  }, [id, refusalText])
+  const isOpened = useRef(false)
+  const open = () => {
+    isOpened.current = true
+    void load()
   }
+  useEffect(() => {
+    if (isOpened.current && present > 0) void load()
+  }, [load, present])
   return (
     <PanelSection
       title={t('history.title')}
       count={past ? t('history.count', { count: past.revisions.length }) : undefined}
       fold={{ open: false }}
+      onOpen={open}
     >
-      {!past && !isAsking && (
+      {failure && !isAsking && (
         <Button small onPress={load}>
-          {t('history.show')}
+          {t('save.retry')}
         </Button>
       )}
-      {isAsking && <Skeleton rows={2} label={t('history.loading')} />}
+      {isAsking && !past && <Skeleton rows={2} label={t('history.loading')} />}
       {failure && <ErrorLine>{failure}</ErrorLine>}
       <ol className="revisions">
         {past?.revisions.map((revision) => (
@@ -91,10 +103,7 @@ export function History({ id, canRestore, timeZone, now }: HistoryProps) {
           canRestore={canRestore}
           when={tell(compared.at)}
           onClose={() => setCompared(null)}
-          onRestored={() => {
-            setCompared(null)
-            load()
-          }}
+          onRestored={() => setCompared(null)}
         />
       )}
     </PanelSection>
@@ -107,6 +116,8 @@ const reasons = [
   'start',
   'restore',
   'beforeRestore',
+  'beforeSave',
+  'beforeTakeBack',
   'submit',
   'recall',
   'requestChanges',

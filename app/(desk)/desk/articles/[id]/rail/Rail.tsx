@@ -26,7 +26,13 @@ export function Rail({ desk, may, timeZone, now }: RailProps) {
       <TextCheck editable={may.text} />
       <Sources editable={may.text} />
       <Discussion desk={desk} timeZone={timeZone} now={now} />
-      <History id={desk.id} canRestore={may.restore} timeZone={timeZone} now={now} />
+      <History
+        id={desk.id}
+        revision={desk.base.revision}
+        canRestore={may.restore}
+        timeZone={timeZone}
+        now={now}
+      />
     </Panel>
   )
 }

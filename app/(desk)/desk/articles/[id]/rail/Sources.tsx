@@ -3,7 +3,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '@/app/(desk)/_editor/store'
-import { Button, Icon, IconButton, PanelSection } from '@/app/(desk)/_ui'
+import { Button, Icon, IconButton, PanelSection, useToast } from '@/app/(desk)/_ui'
+import { blocksOf, isTextBlock } from '@/domain/segments/blocks'
+import type { ArticleContent } from '@/domain/segments/document'
 import type { Citation } from '@/newsroom/stories/types'
 import { useSession } from '../session/context'
 import { useDetails } from '../session/useDetails'
@@ -17,6 +19,16 @@ export function Sources({ editable }: { editable: boolean }) {
   const citations = useStore(session.citations)
   const { unsourced } = useStore(session.analysis)
   const { saveCitations } = useDetails()
+  const tell = useToast()
+  const remove = async (citation: Citation) => {
+    const stands = standingOn(session.content(), citation.id)
+    const before = session.citations.get()
+    if (!(await saveCitations(before.filter(({ id }) => id !== citation.id)))) return
+    tell({
+      text: t('sources.removed', { count: stands }),
+      action: { label: t('sources.putBack'), onPress: () => void saveCitations(before) },
+    })
+  }
   const [edited, setEdited] = useState<Citation | 'new' | null>(null)
   const add = editable && (
     <Button small kind="quiet" onPress={() => setEdited('new')}>
@@ -37,9 +49,7 @@ export function Sources({ editable }: { editable: boolean }) {
             citation={citation}
             number={index + 1}
             onEdit={editable ? () => setEdited(citation) : undefined}
-            onRemove={
-              editable ? () => saveCitations(citations.filter(({ id }) => id !== citation.id)) : undefined
-            }
+            onRemove={editable ? () => void remove(citation) : undefined}
           />
         ))}
       </ol>
@@ -59,6 +69,11 @@ export function Sources({ editable }: { editable: boolean }) {
       )}
     </PanelSection>
   )
+}
+
+/** How many blocks of the text are marked as standing on a citation. */
+function standingOn({ body }: ArticleContent, citation: string): number {
+  return blocksOf(body).filter(({ node }) => isTextBlock(node) && node.$?.sources?.includes(citation)).length
 }
 
 interface CitedSourceProps {

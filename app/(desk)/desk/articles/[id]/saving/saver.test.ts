@@ -165,4 +165,24 @@ describe('saving while writing', () => {
     expect(at.puts).toHaveLength(1)
     expect(at.saver.state.get().is).toBe('late')
   })
+
+  it('sends what was typed while the answer "too late" was on its way to the discussion too', async () => {
+    const at = scene(text(''))
+    at.answerWith(() => {
+      if (at.puts.length === 1) at.write(text('عنوان وكلمة أخيرة'))
+      return { ok: false, status: 409, refusal: { code: 'save.late', message: '', details: {} } }
+    })
+    at.write(text('عنوان'))
+    await at.saver.flush()
+    await vi.runAllTimersAsync()
+    expect(at.puts.map(({ title }) => title)).toEqual(['عنوان', 'عنوان وكلمة أخيرة'])
+  })
+
+  it('goes on from its own change of details, and not from one that hides words of somebody else', () => {
+    const { saver } = scene(text(''))
+    saver.moveTo(2)
+    expect(saver.revision()).toBe(2)
+    saver.moveTo(4)
+    expect(saver.revision()).toBe(2)
+  })
 })

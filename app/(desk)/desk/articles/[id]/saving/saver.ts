@@ -48,7 +48,13 @@ export interface Saver {
   resolve: (choices: Choices) => Promise<boolean>
   hasUnsaved: () => boolean
   revision: () => number
-  /** A stage action or a change of details moved the revision on. */
+  /** The stored text that the next save builds on. */
+  base: () => BaseRef
+  /**
+   * A change of our own beside the text (details, a classification) made this revision. One that is further on has
+   * somebody else's words in it, which are not on the screen yet: then the old revision stays, so that nobody approves
+   * what she has not seen.
+   */
   moveTo: (revision: number) => void
   /** The text was replaced by what is stored. */
   restart: (base: BaseRef) => void
@@ -104,7 +110,7 @@ export function createSaver({ base: loaded, read, put, show, delay = 800 }: Save
     const document = read()
     state.set({ is: 'saving' })
     const answer = await put({ base, document })
-    return answer.ok ? succeed(answer.value, document, at) : fail(answer.refusal, answer.status)
+    return answer.ok ? succeed(answer.value, document, at) : fail(answer.refusal, answer.status, at)
   }
 
   function succeed(answer: SaveAnswer, sent: ArticleContent, at: number): boolean {
@@ -132,11 +138,14 @@ export function createSaver({ base: loaded, read, put, show, delay = 800 }: Save
     return merged.ok
   }
 
-  function fail(refusal: ApiRefusal, status: number): boolean {
+  function fail(refusal: ApiRefusal, status: number, at: number): boolean {
     if (refusal.code === 'save.conflict')
       state.set({ is: 'conflict', conflict: refusal.details as unknown as SaveConflict })
-    else if (refusal.code === 'save.late') state.set({ is: 'late' })
-    else if (status === 401) {
+    else if (refusal.code === 'save.late') {
+      state.set({ is: 'late' })
+      // What was typed while the answer was on its way goes to the discussion too.
+      if (edits !== at) void put({ base, document: read() })
+    } else if (status === 401) {
       state.set({ is: 'signedOut' })
       schedule(15_000)
     } else {
@@ -169,8 +178,9 @@ export function createSaver({ base: loaded, read, put, show, delay = 800 }: Save
     resolve,
     hasUnsaved,
     revision: () => revision,
+    base: () => base,
     moveTo: (next) => {
-      revision = next
+      if (next === revision + 1) revision = next
     },
     restart: (next) => {
       clearTimeout(timer)

@@ -19,7 +19,7 @@ interface Read {
 const around = 16
 
 /** Reads texts, remembering what it read: between two looks at a long story one paragraph has changed. */
-export function createAnalyst(): (content: ArticleContent, citations: number) => Analysis {
+export function createAnalyst(): (content: ArticleContent, citations: readonly string[]) => Analysis {
   let known = new Map<string, Read>()
   return (content, citations) => {
     const next = new Map<string, Read>()
@@ -36,9 +36,9 @@ export function createAnalyst(): (content: ArticleContent, citations: number) =>
     return {
       words,
       minutes: readingMinutes(words, 'ar'),
-      missing: lacksOf(content, citations),
+      missing: lacksOf(content, citations.length),
       proposals,
-      unsourced: unsourcedOf(content),
+      unsourced: unsourcedOf(content, new Set(citations)),
       slots: content.body.root.children.filter(({ type }) => type === 'block').length,
     }
   }
@@ -77,10 +77,12 @@ function keyOf(place: string, text: string, [first]: Suggestion[]): string {
   return `${place} ${first.rule} ${context}`
 }
 
-function unsourcedOf({ body }: ArticleContent): string[] {
+/** A mark of a source that was removed says nothing; it counts again when the removal is undone. */
+function unsourcedOf({ body }: ArticleContent, cited: ReadonlySet<string>): string[] {
   return blocksOf(body).flatMap(({ node }) => {
     const stands = node.type === 'paragraph' || node.type === 'quote' || node.type === 'listitem'
-    if (!stands || plainTextOf(node).trim() === '' || (node.$?.sources ?? []).length > 0) return []
+    if (!stands || plainTextOf(node).trim() === '' || (node.$?.sources ?? []).some((id) => cited.has(id)))
+      return []
     return [node.$?.bid ?? '']
   })
 }

@@ -4,8 +4,10 @@ import { bodyOfEditor } from '@/app/(desk)/_editor/core/bodyOfEditor'
 import { createStore, isShallowEqual } from '@/app/(desk)/_editor/store'
 import { callApi } from '@/app/(desk)/_lib/api'
 import type { ArticleContent } from '@/domain/segments/document'
+import type { BaseRef } from '@/domain/segments/saving'
 import type { ArticleDesk } from '@/newsroom/queries/articleDesk'
 import { createSaver, type SaveAnswer } from '../saving/saver'
+import { permissionsOf } from './permissions'
 import type { Analysis, ArticleSession, Hand, HeadFields, Me, TextField } from './types'
 
 /** Updates under this tag come from the server: they are saved already. */
@@ -59,23 +61,32 @@ export function createSession(desk: ArticleDesk, me: Me): ArticleSession {
       fields.set({ ...fields.get(), ...patch })
       saver.touch()
     },
+    detailsOnTheWay: 0,
     take: (next) => {
+      // Answers overtake each other: what was read before our last change would put the old state back.
+      if (next.base.revision < saver.revision()) return
       session.facts.set(next.facts)
-      session.details.set(next.details)
-      session.citations.set(next.citations)
+      if (session.detailsOnTheWay === 0) {
+        session.details.set(next.details)
+        session.citations.set(next.citations)
+      }
       session.sources.set(byId(next.sources))
       session.images.set(new Map([...session.images.get(), ...byId(next.images)]))
-      // What was read before our last save says nothing new.
-      if (next.base.revision <= saver.revision()) return
-      if (saver.hasUnsaved()) {
-        saver.moveTo(next.base.revision)
-        return
-      }
-      show(next.content)
+      if (next.base.revision === saver.revision()) return
+      // Words that came too late lie in the discussion. As soon as the text is open again, it is the stored one.
+      const isOver = saver.state.get().is === 'late' && permissionsOf(me, next.facts).text
+      // Unsaved words are merged by their own save.
+      if (saver.hasUnsaved() && !isOver) return
+      if (isOver || !isSameText(next.base, saver.base())) show(next.content)
       saver.restart(next.base)
     },
   }
   return session
+}
+
+/** Only the revision moved on: the undo history and the caret stay as they are. */
+function isSameText(a: BaseRef, b: BaseRef): boolean {
+  return JSON.stringify([a.fields, a.blocks]) === JSON.stringify([b.fields, b.blocks])
 }
 
 function headOf({ title, standfirst, dateline, slug, leadImage }: ArticleContent): HeadFields {

@@ -73,6 +73,8 @@ export interface ArticleSession {
   dismissed: Store<ReadonlySet<string>>
   editor: Store<LexicalEditor | null>
   saver: Saver
+  /** Changes of details and citations that the server has not answered yet: until then the screen is ahead of it. */
+  detailsOnTheWay: number
   /** The article as it would be saved now. */
   content: () => ArticleContent
   setField: (field: TextField, value: string) => void

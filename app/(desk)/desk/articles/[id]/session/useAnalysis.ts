@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import type { Citation } from '@/newsroom/stories/types'
 import { createAnalyst } from './analyse'
 import type { ArticleSession } from './types'
 
@@ -10,7 +11,7 @@ const pause = 350
 export function useAnalysis(session: ArticleSession, listen: (onChange: () => void) => () => void): void {
   useEffect(() => {
     const analyse = createAnalyst()
-    const look = () => session.analysis.set(analyse(session.content(), session.citations.get().length))
+    const look = () => session.analysis.set(analyse(session.content(), idsOf(session.citations.get())))
     let timer: ReturnType<typeof setTimeout> | undefined
     let idle: number | undefined
     const later = () => {
@@ -28,6 +29,8 @@ export function useAnalysis(session: ArticleSession, listen: (onChange: () => vo
     }
   }, [session, listen])
 }
+
+const idsOf = (citations: readonly Citation[]) => citations.map(({ id }) => id)
 
 /** Safari has no idle callback. */
 function requestIdle(work: () => void): number {

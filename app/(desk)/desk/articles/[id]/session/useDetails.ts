@@ -22,11 +22,13 @@ export function useDetails() {
 
   const send = useCallback(
     async (changes: Changes, undo: () => void): Promise<boolean> => {
+      session.detailsOnTheWay += 1
       const answer = await callApi<{ revision: number }>(
         'PUT',
         `/api/articles/${session.id}/details`,
         changes,
       )
+      session.detailsOnTheWay -= 1
       if (answer.ok) {
         session.saver.moveTo(answer.value.revision)
         router.refresh()

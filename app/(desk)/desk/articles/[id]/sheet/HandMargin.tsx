@@ -104,17 +104,26 @@ export function HandMargin({ sheet, editable, onCite }: HandMarginProps) {
   )
 }
 
-/** How far down the sheet a block begins. Measured when another block comes into the hand, not while it is typed in. */
+/**
+ * How far down the sheet a block begins. Measured when another block comes into the hand and when the sheet grows or
+ * shrinks (a picture above it, the head while it is written), after the browser's own layout: a letter costs nothing.
+ */
 function useTopOf(key: string | null, bid: string, sheet: RefObject<HTMLElement | null>): number | null {
   const [top, setTop] = useState<number | null>(null)
   useLayoutEffect(() => {
     if (key === null) return
-    const frame = requestAnimationFrame(() => {
+    const measure = () => {
       const block = sheet.current?.querySelector(`[data-bid="${bid}"]`)
       if (block && sheet.current)
         setTop(block.getBoundingClientRect().top - sheet.current.getBoundingClientRect().top)
-    })
-    return () => cancelAnimationFrame(frame)
+    }
+    const frame = requestAnimationFrame(measure)
+    const watch = new ResizeObserver(measure)
+    for (const part of sheet.current?.children ?? []) watch.observe(part)
+    return () => {
+      cancelAnimationFrame(frame)
+      watch.disconnect()
+    }
   }, [key, bid, sheet])
   return top
 }

@@ -1,11 +1,13 @@
 'use client'
 
-import { type KeyboardEvent, type RefObject, useId, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '@/app/(desk)/_editor/store'
+import { useToast } from '@/app/(desk)/_ui'
 import { useSession } from '../session/context'
 import type { TextField } from '../session/types'
 import { ByLine } from './ByLine'
+import { putAtStart, splitForHead } from './pasteIntoHead'
 
 /** Title, standfirst and the line under them, as readers will see them. */
 export function HeadFields({ editable }: { editable: boolean }) {
@@ -46,6 +48,18 @@ function GrowingField({ field, label, editable, onEnter, ref }: GrowingFieldProp
   const session = useSession()
   const value = useStore(session.fields)[field]
   const id = useId()
+  const { t } = useTranslation('editor')
+  const tell = useToast()
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { head, rest } = splitForHead(event.clipboardData.getData('text/plain'), field)
+    const editor = session.editor.get()
+    if (!editable || rest === '' || !editor) return
+    event.preventDefault()
+    const { selectionStart: from, selectionEnd: to } = event.currentTarget
+    if (head !== '') session.setField(field, value.slice(0, from) + head + value.slice(to))
+    putAtStart(editor, rest)
+    tell({ text: t(head === '' ? 'head.allBelow' : 'head.restBelow') })
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -67,6 +81,7 @@ function GrowingField({ field, label, editable, onEnter, ref }: GrowingFieldProp
           readOnly={!editable}
           onChange={({ target }) => session.setField(field, target.value.replace(/\s*\n\s*/g, ' '))}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
       </div>
     </div>

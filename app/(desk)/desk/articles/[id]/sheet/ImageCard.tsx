@@ -19,6 +19,8 @@ interface Texts {
 }
 
 interface ImageCardProps {
+  /** The place of the image: its node's id, or `lead`. */
+  place: string
   /** A `media` id; null while the image is missing. */
   media: number | null
   texts: Texts
@@ -29,7 +31,7 @@ interface ImageCardProps {
 }
 
 /** An image with its caption, alternative text and credit, or the place where it will be. */
-export function ImageCard({ media, texts, editable, onFill, onWrite, onRemove }: ImageCardProps) {
+export function ImageCard({ place, media, texts, editable, onFill, onWrite, onRemove }: ImageCardProps) {
   const { t } = useTranslation('editor')
   const session = useSession()
   const image = useStore(session.images).get(media ?? 0)
@@ -44,7 +46,7 @@ export function ImageCard({ media, texts, editable, onFill, onWrite, onRemove }:
     await callApi('PATCH', `/api/media/${id}`, { creditAr: credit })
   }
   return (
-    <div className={classes('image-card', media === null && 'is-slot')}>
+    <div className={classes('image-card', media === null && 'is-slot')} data-image={place}>
       <ImagePlace image={image} isSlot={media === null} onFile={editable ? upload : null} progress={progress}>
         {editable && (
           <Button small kind="quiet" onPress={() => setChoosing(true)}>

@@ -39,6 +39,7 @@ export function ImageText({ name, value, editable, needed, onWrite }: ImageTextP
       <label htmlFor={id}>{t(`image.${name}`)}</label>
       <input
         id={id}
+        data-text={name}
         dir="rtl"
         lang="ar"
         value={text}

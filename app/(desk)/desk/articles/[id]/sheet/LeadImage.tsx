@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from '@/app/(desk)/_editor/store'
 import { Button } from '@/app/(desk)/_ui'
 import type { DeskImage } from '@/newsroom/queries/articleDesk/images'
+import { leadImageId } from '../find/spots'
 import { useSession } from '../session/context'
 import { ImageCard } from './ImageCard'
 import { ImageDialog } from './ImageDialog'
+import { textsOfReplaced } from './textsOfReplaced'
 
 /** The picture at the head of the article. */
 export function LeadImage({ editable }: { editable: boolean }) {
@@ -17,10 +19,9 @@ export function LeadImage({ editable }: { editable: boolean }) {
   const [isChoosing, setChoosing] = useState(false)
   const fill = (image: DeskImage) => {
     setChoosing(false)
-    const { caption = '', alt = '' } = leadImage ?? {}
-    session.setHead({
-      leadImage: { media: image.id, caption: caption || image.caption, alt: alt || image.alt },
-    })
+    const { caption = '', alt = '', media } = leadImage ?? {}
+    const old = session.images.get().get(media ?? 0)
+    session.setHead({ leadImage: { media: image.id, ...textsOfReplaced({ caption, alt }, old, image) } })
   }
   if (!leadImage && !editable) return null
   if (!leadImage) {
@@ -36,6 +37,7 @@ export function LeadImage({ editable }: { editable: boolean }) {
   return (
     <figure className="lead-image" aria-label={t('image.lead')}>
       <ImageCard
+        place={leadImageId}
         media={leadImage.media}
         texts={{ caption: leadImage.caption, alt: leadImage.alt, credit: '' }}
         editable={editable}

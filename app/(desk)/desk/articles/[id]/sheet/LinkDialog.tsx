@@ -89,7 +89,10 @@ export function LinkDialog() {
           dir="ltr"
           autoFocus
           value={url}
-          onChange={setUrl}
+          onChange={(next) => {
+            setUrl(next)
+            setWrong(false)
+          }}
           error={isWrong ? t('link.wrong') : undefined}
           placeholder="https://"
         />

@@ -14,15 +14,15 @@ export function ReadOnlyNote({ now }: { now: string }) {
   const { t } = useTranslation(['editor', 'workflow'])
   const session = useSession()
   const { stage } = useStore(session.facts)
-  const { open } = useSteps(now)
+  const { open, primary } = useSteps(now)
   const take = useTakeStep()
   const opener = openers.find((action) => open.includes(action))
   return (
     <div className="read-only" role="note">
       <Icon name="lock" />
       <span>{opener || stage === 'trashed' ? t(`readOnly.${stage}`) : t('readOnly.others')}</span>
-      {opener && (
-        <Button small onPress={() => take(opener, {})}>
+      {opener && opener !== primary?.action && (
+        <Button small onPress={() => take(opener)}>
           {t(`workflow:articleAction.${opener}`)}
         </Button>
       )}

@@ -8,8 +8,8 @@ import type { ArticleAction } from '@/domain/workflow/types'
 import { useSession } from '../session/context'
 import { StepDialog } from './StepDialog'
 import { showLack } from './showLack'
-import { questionsOf, type Step } from './steps'
-import { useRefusals, useSteps, useTakeStep } from './useStages'
+import { questionsOf, readerPage, type Step } from './steps'
+import { useRefusals, useStep, useSteps, useTakeStep } from './useStages'
 
 interface StageActionsProps {
   timeZone: string
@@ -23,32 +23,40 @@ const risky: readonly ArticleAction[] = ['retract', 'discard', 'trash']
 export function StageActions({ timeZone, now, withdrawnLanguages }: StageActionsProps) {
   const { t } = useTranslation(['editor', 'workflow'])
   const session = useSession()
-  const { hasLive } = useStore(session.facts)
+  const { hasLive, stage, openChangeRequests } = useStore(session.facts)
   const steps = useSteps(now)
   const refusals = useRefusals(timeZone, now)
-  const take = useTakeStep()
+  const take = useStep()
+  const takeAtOnce = useTakeStep()
+  const asked = { hasLive, withdrawnLanguages, openChangeRequests }
   const [asking, setAsking] = useState<Step | null>(null)
   const [busy, setBusy] = useState<Step | null>(null)
   const begin = async (step: Step) => {
-    if (questionsOf(step, { hasLive, withdrawnLanguages }).length > 0) {
+    if (questionsOf(step, asked).length > 0) {
       setAsking(step)
       return
     }
     setBusy(step)
-    await take(step, {})
+    await takeAtOnce(step)
     setBusy(null)
   }
   const { primary } = steps
   const others = steps.open.filter((action) => action !== primary?.action)
   const shut = steps.shut.filter(({ action }) => action !== primary?.action)
-  const mayGoAlone = [...steps.shut].some(
+  const waits = steps.shut.find(
     ({ action, refusal }) => action === 'publish' && refusal.code === 'release.together',
   )
   return (
     <>
-      <ButtonLink kind="quiet" href={`/desk/articles/${session.id}/preview/ar`} newTab>
-        {t('stages.preview')}
-      </ButtonLink>
+      {stage === 'published' ? (
+        <ButtonLink kind="quiet" href={readerPage(session.id)} newTab>
+          {t('stages.readerPage')}
+        </ButtonLink>
+      ) : (
+        <ButtonLink kind="quiet" href={`/desk/articles/${session.id}/preview/ar`} newTab>
+          {t('stages.preview')}
+        </ButtonLink>
+      )}
       {others.length + shut.length > 0 && (
         <Menu
           label={t('stages.more')}
@@ -60,7 +68,7 @@ export function StageActions({ timeZone, now, withdrawnLanguages }: StageActions
               {t(`workflow:articleAction.${action}`)}
             </MenuItem>
           ))}
-          {mayGoAlone ? (
+          {waits ? (
             <MenuItem onAction={() => begin('publishAlone')}>
               {t('workflow:articleAction.publishAlone')}
             </MenuItem>
@@ -81,9 +89,7 @@ export function StageActions({ timeZone, now, withdrawnLanguages }: StageActions
         <Button
           kind="out"
           aria-label={`${t(`workflow:articleAction.${primary.action}`)}: ${refusals.sentence(primary.refusal)}`}
-          onPress={() =>
-            mayGoAlone ? setAsking('publishAlone') : primary.refusal && showLack(primary.refusal)
-          }
+          onPress={() => (waits ? setAsking('publishAlone') : primary.refusal && showLack(primary.refusal))}
         >
           {t(`workflow:articleAction.${primary.action}`)}
           <span className="n">{refusals.short(primary.refusal)}</span>
@@ -92,12 +98,15 @@ export function StageActions({ timeZone, now, withdrawnLanguages }: StageActions
       {asking && (
         <StepDialog
           step={asking}
-          questions={questionsOf(asking, { hasLive, withdrawnLanguages })}
+          questions={questionsOf(asking, asked)}
           timeZone={timeZone}
           languages={withdrawnLanguages}
+          because={asking === 'publishAlone' && waits ? refusals.sentence(waits.refusal) : undefined}
           onClose={() => setAsking(null)}
           onTake={async (input) => {
-            if (await take(asking, input)) setAsking(null)
+            const taken = await take(asking, input)
+            if (taken.ok) setAsking(null)
+            return taken
           }}
         />
       )}

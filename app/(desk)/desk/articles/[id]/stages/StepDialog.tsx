@@ -3,8 +3,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WallTimeField } from '@/app/(desk)/_editor/WallTimeField'
-import { Button, Checkbox, Dialog, TextArea } from '@/app/(desk)/_ui'
+import { Button, Checkbox, Dialog, ErrorLine, TextArea } from '@/app/(desk)/_ui'
 import type { Question, Step } from './steps'
+import type { StepTaken } from './useStages'
 
 interface StepDialogProps {
   step: Step
@@ -12,8 +13,10 @@ interface StepDialogProps {
   timeZone: string
   /** Languages that were withdrawn with the article and may come back with it. */
   languages: string[]
+  /** What stands in the way of the step that this one goes around. */
+  because?: string | undefined
   onClose: () => void
-  onTake: (input: object) => Promise<void>
+  onTake: (input: object) => Promise<StepTaken>
 }
 
 interface Answers {
@@ -26,7 +29,15 @@ interface Answers {
 }
 
 /** Asks what a step needs to be told, and says what will happen. */
-export function StepDialog({ step, questions, timeZone, languages, onClose, onTake }: StepDialogProps) {
+export function StepDialog({
+  step,
+  questions,
+  timeZone,
+  languages,
+  because,
+  onClose,
+  onTake,
+}: StepDialogProps) {
   const { t } = useTranslation(['editor', 'workflow'])
   const [answers, setAnswers] = useState<Answers>({
     note: '',
@@ -37,12 +48,15 @@ export function StepDialog({ step, questions, timeZone, languages, onClose, onTa
     languages,
   })
   const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState('')
   const give = (more: Partial<Answers>) => setAnswers({ ...answers, ...more })
   const asks = (question: Question) => questions.includes(question)
   const take = async () => {
     setBusy(true)
-    await onTake(inputOf(answers, questions))
+    setFailure('')
+    const taken = await onTake(inputOf(answers, questions))
     setBusy(false)
+    if (!taken.ok) setFailure(taken.why)
   }
   return (
     <Dialog
@@ -59,6 +73,7 @@ export function StepDialog({ step, questions, timeZone, languages, onClose, onTa
         </>
       }
     >
+      {because && <p>{because}</p>}
       <p>{t(`stages.ask.${step}`)}</p>
       {asks('note') && (
         <TextArea
@@ -126,13 +141,18 @@ export function StepDialog({ step, questions, timeZone, languages, onClose, onTa
             {t('stages.language.en')}
           </Checkbox>
         ))}
+      {failure && <ErrorLine>{failure}</ErrorLine>}
     </Dialog>
   )
 }
 
-function isLacking({ reason, publishAt }: Answers, questions: Question[]): boolean {
+function isLacking({ note, reason, publishAt }: Answers, questions: Question[]): boolean {
   const wantsReason = questions.includes('reason') || questions.includes('alone')
-  return (wantsReason && reason.trim() === '') || (questions.includes('publishAt') && publishAt === null)
+  return (
+    (wantsReason && reason.trim() === '') ||
+    (questions.includes('onlyNote') && note.trim() === '') ||
+    (questions.includes('publishAt') && publishAt === null)
+  )
 }
 
 function inputOf(answers: Answers, questions: Question[]): object {

@@ -8,12 +8,20 @@ const places: Record<string, string> = {
   source: '#cited-sources',
 }
 
+/** Refusals that stand for one place of the desk. */
+const placesOfRules: Record<string, string> = {
+  'article.changeRequestsOpen': '#discussion',
+  'article.embargoed': '#embargo input',
+}
+
 /** Leads to the first thing that is missing. */
 export function showLack({ code, missing = [] }: Refusal): void {
-  const wanted =
-    code === 'article.changeRequestsOpen' ? '#discussion' : (places[missing[0] ?? ''] ?? '.story-body')
+  const wanted = placesOfRules[code] ?? places[missing[0] ?? ''] ?? '.story-body'
   const place = document.querySelector<HTMLElement>(wanted)
   if (!place) return
+  place.closest('section.folded')?.querySelector<HTMLElement>('.panel-fold')?.click()
   place.scrollIntoView({ block: 'center' })
-  if (place.matches('input, textarea, button, .story-body')) place.focus()
+  // A section that was folded shows its fields with the next frame.
+  if (place.closest('[hidden]')) requestAnimationFrame(() => place.focus())
+  else if (place.matches('input, textarea, button, .story-body')) place.focus()
 }

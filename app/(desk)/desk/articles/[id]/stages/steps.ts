@@ -3,6 +3,8 @@ import type { ArticleAction } from '@/domain/workflow/types'
 /** What an action asks before it is taken. */
 export type Question =
   | 'note'
+  /** The note is all that says what to change: it cannot be left out. */
+  | 'onlyNote'
   | 'reason'
   | 'publishAt'
   | 'correction'
@@ -17,11 +19,11 @@ export type Step = ArticleAction | 'publishAlone'
 /** What is asked with each step; a step without questions happens at once. */
 export function questionsOf(
   step: Step,
-  article: { hasLive: boolean; withdrawnLanguages: string[] },
+  article: { hasLive: boolean; withdrawnLanguages: string[]; openChangeRequests: number },
 ): Question[] {
   switch (step) {
     case 'requestChanges':
-      return ['note']
+      return article.openChangeRequests > 0 ? ['note'] : ['note', 'onlyNote']
     case 'publish':
       return article.hasLive ? ['correction'] : ['sure']
     case 'publishAlone':
@@ -45,3 +47,6 @@ export function pathOf(article: number, step: Step): string {
   const action = step === 'publishAlone' ? 'publish' : step
   return `/api/articles/${article}/${action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
+
+/** The page that readers see; its address knows the words of the story itself. */
+export const readerPage = (article: number): string => `/ar/${article}/-`

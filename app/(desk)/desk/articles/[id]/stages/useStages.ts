@@ -11,6 +11,7 @@ import { useToast } from '@/app/(desk)/_ui'
 import { allowedArticleActions } from '@/domain/workflow/allowedActions'
 import { describeRefusal, describeShortly, type Translate } from '@/domain/workflow/describeRefusal'
 import type { Refusal } from '@/domain/workflow/types'
+import type { Moved } from '@/newsroom/articles/moveArticle'
 import { useSession } from '../session/context'
 import { useTell } from '../session/useTell'
 import { pathOf, type Step } from './steps'
@@ -52,27 +53,44 @@ export function useRefusals(timeZone: string, now: string) {
   }, [i18n, language, formatTime])
 }
 
-/** Takes a step: everything that was written is saved first. */
-export function useTakeStep() {
+/** Steps that bring another text: it comes with the page. */
+const replacing: readonly Step[] = ['discard', 'reinstate']
+
+/** What became of a step. `why` is a whole sentence. */
+export type StepTaken = { ok: true } | { ok: false; why: string }
+
+/** Takes a step: everything that was written is saved first. Says what was done; why it was not, the caller says. */
+export function useStep() {
   const { t } = useTranslation(['editor', 'workflow'])
   const session = useSession()
   const router = useRouter()
   const tell = useToast()
   const refusalText = useRefusalText()
-  return async (step: Step, input: object): Promise<boolean> => {
-    if (!(await session.saver.flush())) {
-      tell({ kind: 'error', text: t('stages.unsaved') })
-      return false
-    }
+  return async (step: Step, input: object): Promise<StepTaken> => {
+    if (!(await session.saver.flush())) return { ok: false, why: t('stages.unsaved') }
     const body = { revision: session.saver.revision(), ...input }
-    const answer = await callApi<{ revision: number }>('POST', pathOf(session.id, step), body)
+    const answer = await callApi<Moved>('POST', pathOf(session.id, step), body)
     if (!answer.ok) {
-      tell({ kind: 'error', text: refusalText(answer.refusal) })
       if (answer.status === 409) router.refresh()
-      return false
+      return { ok: false, why: refusalText(answer.refusal) }
+    }
+    if (!replacing.includes(step)) {
+      // Whoever asked to revise writes on at once: the text opens before the page has been asked for anew.
+      session.facts.set({ ...session.facts.get(), stage: answer.value.stage })
+      session.saver.moveTo(answer.value.revision)
     }
     tell({ text: t(`stages.done.${step}`) })
     router.refresh()
-    return true
+    return { ok: true }
+  }
+}
+
+/** A step that asks nothing: a refusal is told in a corner of the page. */
+export function useTakeStep() {
+  const tell = useToast()
+  const take = useStep()
+  return async (step: Step): Promise<void> => {
+    const taken = await take(step, {})
+    if (!taken.ok) tell({ kind: 'error', text: taken.why })
   }
 }
