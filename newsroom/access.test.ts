@@ -39,11 +39,11 @@ const table: Record<string, Record<Operation, Who[]>> = {
   threads: closed,
   events: closed,
   originals: closed,
-  sources: { read: signedIn, create: ['writer', 'editor'], update: ['editor'], delete: nobody },
+  sources: { read: roles, create: ['writer', 'editor'], update: ['editor'], delete: nobody },
   topics: { read: signedIn, create: ['editor'], update: ['editor'], delete: nobody },
   profiles: { read: signedIn, create: ['editor'], update: ['editor'], delete: nobody },
   media: {
-    read: signedIn,
+    read: roles,
     create: ['writer', 'editor'],
     update: ['writer', 'translator', 'reviewer', 'editor'],
     delete: nobody,

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { verbContext } from '@/collections/access/capability'
 import type { Database } from '@/collections/database'
-import type { ActorOrSystem, Refusal, Result } from '@/domain/workflow/types'
+import { inLentTransaction } from '@/collections/transaction'
+import type { ActorOrSystem, Result } from '@/domain/workflow/types'
 import type { User } from '@/payload-types'
 
 /** Who acts: a person, or the newsroom itself (`actor: 'system'`, no user). */
@@ -22,13 +22,6 @@ export interface Scope extends Hand {
   at: string
 }
 
-/** Rolls a transaction back and carries the refusal out of it. */
-class Refused extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code)
-  }
-}
-
 const deadlock = '40P01'
 
 function isDeadlock(error: unknown): boolean {
@@ -39,33 +32,9 @@ function isDeadlock(error: unknown): boolean {
 
 async function attempt<T>(hand: Hand, work: (scope: Scope) => Promise<Result<T>>): Promise<Result<T>> {
   const { payload, user } = hand
-  const id = randomUUID()
-  const sessions = payload.db.sessions
-  if (!sessions) throw new Error('the database adapter keeps no sessions')
   const req = await createLocalReq({ user: user ?? undefined, context: verbContext() }, payload)
-  let broken = false
-  try {
-    return await payload.db.drizzle.transaction(async (tx: Database) => {
-      sessions[id] = {
-        db: tx,
-        resolve: async () => {},
-        reject: async () => {
-          broken = true
-        },
-      }
-      req.transactionID = id
-      const result = await work({ ...hand, req, db: tx, at: hand.clock?.() ?? new Date().toISOString() })
-      if (broken) throw new Error('an error inside the verb was caught: its transaction is rolled back')
-      if (!result.ok) throw new Refused(result.refusal)
-      return result
-    })
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal }
-    throw error
-  } finally {
-    delete sessions[id]
-    delete req.transactionID
-  }
+  const inScope = (db: Database) => work({ ...hand, req, db, at: hand.clock?.() ?? new Date().toISOString() })
+  return inLentTransaction(req, inScope, (result) => result.ok)
 }
 
 /**

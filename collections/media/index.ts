@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, roles, signedIn } from '../access/roles'
+import { nobody, roles } from '../access/roles'
 import { label, text } from '../fields'
+import { lockDocument } from '../lock'
+import { pictures } from './access'
+import { keepFile } from './keepFile'
 import { purgeMedia } from './purge'
 
 const widths = [480, 960, 1440] as const
@@ -12,14 +15,15 @@ export const Media: CollectionConfig = {
   admin: { useAsTitle: 'filename' },
   lockDocuments: false,
   access: {
-    read: signedIn,
+    read: pictures,
     create: roles('editor', 'writer'),
     update: roles('editor', 'writer', 'translator', 'reviewer'),
     delete: nobody,
     readVersions: nobody,
     unlock: nobody,
   },
-  hooks: { afterChange: [purgeMedia] },
+  disableBulkEdit: true,
+  hooks: { beforeOperation: [keepFile, lockDocument], afterChange: [purgeMedia] },
   upload: {
     staticDir: process.env.MEDIA_DIR ?? '.data/media',
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],

@@ -1,7 +1,9 @@
 import type { GlobalConfig } from 'payload'
 import { fieldRoles, nobody, roles, signedIn } from '../access/roles'
-import { json, label, plainId } from '../fields'
+import { isWhole, json, label, longText, plainId } from '../fields'
 import { purge } from '../purge'
+import { oneAtATime } from './oneAtATime'
+import { recordSwitch } from './recordSwitch'
 
 export const Newsroom: GlobalConfig = {
   slug: 'newsroom',
@@ -9,7 +11,9 @@ export const Newsroom: GlobalConfig = {
   lockDocuments: false,
   access: { read: signedIn, update: roles('editor', 'admin'), readVersions: nobody },
   hooks: {
+    beforeOperation: [oneAtATime],
     afterChange: [
+      recordSwitch,
       async ({ req, doc }) => {
         await purge(req, 'all')
         return doc
@@ -25,20 +29,13 @@ export const Newsroom: GlobalConfig = {
       access: { update: fieldRoles('admin') },
     },
     plainId('homeLead', 'المقال الأول في الصفحة الرئيسية', 'Lead story of the home page', {
+      validate: isWhole,
       access: { update: fieldRoles('editor') },
     }),
     json('languages', 'لغات الترجمة', 'Languages opened by default', { defaultValue: ['en'] }),
-    {
-      name: 'correctionPolicyAr',
-      type: 'textarea',
-      label: label('سياسة التصويب بالعربية', 'Correction policy, Arabic'),
-    },
-    {
-      name: 'correctionPolicyEn',
-      type: 'textarea',
-      label: label('سياسة التصويب بالإنكليزية', 'Correction policy, English'),
-    },
-    { name: 'aboutAr', type: 'textarea', label: label('من نحن بالعربية', 'About, Arabic') },
-    { name: 'aboutEn', type: 'textarea', label: label('من نحن بالإنكليزية', 'About, English') },
+    longText('correctionPolicyAr', 'سياسة التصويب بالعربية', 'Correction policy, Arabic'),
+    longText('correctionPolicyEn', 'سياسة التصويب بالإنكليزية', 'Correction policy, English'),
+    longText('aboutAr', 'من نحن بالعربية', 'About, Arabic'),
+    longText('aboutEn', 'من نحن بالإنكليزية', 'About, English'),
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { fieldRoles, nobody, roles, signedIn } from '../access/roles'
-import { label, text } from '../fields'
+import { isSlug, label, longText, text } from '../fields'
+import { lockDocument } from '../lock'
 import { ownProfile } from './access'
 
 /** The public face of a writer or translator. Public pages never read `users`. */
@@ -17,12 +18,17 @@ export const Profiles: CollectionConfig = {
     readVersions: nobody,
     unlock: nobody,
   },
+  hooks: { beforeOperation: [lockDocument] },
   fields: [
     text('nameAr', 'الاسم بالعربية', 'Name in Arabic', { required: true }),
     text('nameEn', 'الاسم بالإنكليزية', 'Name in English', { required: true }),
-    text('slug', 'الاسم في العنوان الإلكتروني', 'Slug', { required: true, unique: true }),
-    { name: 'bioAr', type: 'textarea', label: label('نبذة بالعربية', 'About, in Arabic') },
-    { name: 'bioEn', type: 'textarea', label: label('نبذة بالإنكليزية', 'About, in English') },
+    text('slug', 'الاسم في العنوان الإلكتروني', 'Slug', {
+      required: true,
+      unique: true,
+      validate: isSlug,
+    }),
+    longText('bioAr', 'نبذة بالعربية', 'About, in Arabic'),
+    longText('bioEn', 'نبذة بالإنكليزية', 'About, in English'),
     {
       name: 'user',
       type: 'relationship',

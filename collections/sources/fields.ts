@@ -1,7 +1,8 @@
 import type { Field } from 'payload'
 import { reliabilities, sourceKinds } from '@/domain/workflow/sources'
 import { fieldRoles } from '../access/roles'
-import { json, label, oneOf, text } from '../fields'
+import { json, longText, oneOf, text } from '../fields'
+import { isAddress } from './address'
 import { contactsAccess } from './contacts'
 import { foldNames } from './foldNames'
 
@@ -34,13 +35,10 @@ export const sourceFields: Field[] = [
   text('country', 'البلد', 'Country', { maxLength: 2 }),
   json('languages', 'اللغات', 'Languages'),
   ...judgement,
-  text('website', 'الموقع', 'Website'),
-  text('feed', 'التغذية', 'Feed'),
-  { name: 'notes', type: 'textarea', label: label('ملاحظات', 'Notes') },
-  {
-    name: 'contacts',
-    type: 'textarea',
-    label: label('جهات الاتصال', 'Contacts'),
+  text('website', 'الموقع', 'Website', { validate: isAddress }),
+  text('feed', 'التغذية', 'Feed', { validate: isAddress }),
+  longText('notes', 'ملاحظات', 'Notes'),
+  longText('contacts', 'جهات الاتصال', 'Contacts', {
     access: { read: contactsAccess, create: contactsAccess, update: contactsAccess },
-  },
+  }),
 ]

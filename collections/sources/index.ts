@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { nobody, roles, signedIn } from '../access/roles'
+import { nobody, roles, staff } from '../access/roles'
 import { label } from '../fields'
+import { lockDocument } from '../lock'
 import { sourceFields } from './fields'
 
 export const Sources: CollectionConfig = {
@@ -9,12 +10,13 @@ export const Sources: CollectionConfig = {
   admin: { useAsTitle: 'nameAr', defaultColumns: ['nameAr', 'nameEn', 'kind', 'reliability'] },
   lockDocuments: false,
   access: {
-    read: signedIn,
+    read: staff,
     create: roles('editor', 'writer'),
     update: roles('editor'),
     delete: nobody,
     readVersions: nobody,
     unlock: nobody,
   },
+  hooks: { beforeOperation: [lockDocument] },
   fields: sourceFields,
 }

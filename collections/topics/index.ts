@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, roles, signedIn } from '../access/roles'
-import { label, text } from '../fields'
+import { isSlug, isWhole, label, text } from '../fields'
+import { lockDocument } from '../lock'
 import { purgeTopic } from './purge'
 
 export const Topics: CollectionConfig = {
@@ -16,11 +17,21 @@ export const Topics: CollectionConfig = {
     readVersions: nobody,
     unlock: nobody,
   },
-  hooks: { afterChange: [purgeTopic] },
+  hooks: { beforeOperation: [lockDocument], afterChange: [purgeTopic] },
   fields: [
     text('nameAr', 'الاسم بالعربية', 'Name in Arabic', { required: true }),
     text('nameEn', 'الاسم بالإنكليزية', 'Name in English', { required: true }),
-    text('slug', 'الاسم في العنوان الإلكتروني', 'Slug', { required: true, unique: true }),
-    { name: 'order', type: 'number', defaultValue: 0, label: label('الترتيب', 'Order') },
+    text('slug', 'الاسم في العنوان الإلكتروني', 'Slug', {
+      required: true,
+      unique: true,
+      validate: isSlug,
+    }),
+    {
+      name: 'order',
+      type: 'number',
+      defaultValue: 0,
+      validate: isWhole,
+      label: label('الترتيب', 'Order'),
+    },
   ],
 }

@@ -7,7 +7,8 @@ const shortest = 32
 /** Before Payload encrypts it: `validate` would see the encrypted one. */
 const isLongEnough: FieldHook = ({ value, data }) => {
   const key: unknown = data?.apiKey
-  if (typeof key !== 'string' || key === '' || key.length >= shortest) return value
+  if (key === undefined || key === null || key === '') return value
+  if (typeof key === 'string' && key.length >= shortest) return value
   throw new ValidationError({ errors: [{ path: 'apiKey', message: `at least ${shortest} characters` }] })
 }
 

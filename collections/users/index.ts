@@ -1,7 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { fieldVerbsOnly, hasRole, nobody } from '../access/roles'
 import { label, oneOf, text } from '../fields'
+import { lockDocument } from '../lock'
 import { colleagues, invitations, onlyAdmin, ownAccount, ownOrAdmin } from './access'
+import { answerAlike } from './account/decoy'
+import { accountEndpoints } from './account/endpoints'
+import { lockSignIn } from './account/lock'
+import { keepPassword } from './account/password'
 import { apiKey } from './apiKey'
 import { refuseDeactivated } from './hooks'
 import { roleNames } from './roleNames'
@@ -30,7 +35,12 @@ export const Users: CollectionConfig = {
     unlock: ({ req }) => hasRole(req, 'admin'),
     readVersions: nobody,
   },
-  hooks: { beforeLogin: [refuseDeactivated] },
+  disableBulkEdit: true,
+  endpoints: accountEndpoints,
+  hooks: {
+    beforeOperation: [answerAlike, lockSignIn, lockDocument, keepPassword],
+    beforeLogin: [refuseDeactivated],
+  },
   fields: [
     {
       name: 'email',

@@ -97,7 +97,6 @@ test('names of things that do not exist are refused', async ({ http }) => {
 })
 
 test('no body whatever breaks an endpoint', async ({ http }) => {
-  test.setTimeout(180_000)
   const editor = await http.as('editor')
   const { article } = await agreed<{ article: { id: number } }>(
     await editor.post('/api/articles/start', { data: {} }),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type APIRequestContext, type APIResponse, test as base, expect } from 'playwright/test'
 import type { Role } from '@/domain/workflow/types'
-import { type Colleague, clientOf, type Staff, staffOf } from '../support/staff'
+import { adminOf, type Colleague, clientOf, type Staff, staffOf } from '../support/staff'
 import type { Language } from '../support/words'
 
 export { expect }
@@ -26,6 +26,8 @@ const languageOf = (hand: Hand): Language => (hand === 'writer' ? 'ar' : 'en')
 interface Http {
   /** A client of somebody with this role, signed in; the same person in all tests of a worker. */
   as(hand: Hand): Promise<APIRequestContext>
+  /** A client of nobody, without anybody's cookies, to sign in with. */
+  stranger(): Promise<APIRequestContext>
   /** Somebody new, for tests that change the person herself. */
   newcomer(...roles: Role[]): Promise<{ colleague: Colleague; client: APIRequestContext }>
   /** A client that sends exactly these headers and no cookie of its own. */
@@ -35,8 +37,7 @@ interface Http {
 export const test = base.extend<object, { http: Http; staff: Staff; admin: APIRequestContext }>({
   admin: [
     async ({ playwright: { request: requests } }, use) => {
-      const account = { email: 'admin@tarjuman.example', password: 'tarjuman-demo' }
-      const admin = await clientOf(requests, account)
+      const admin = await adminOf(requests)
       await use(admin)
       await admin.dispose()
     },
@@ -70,6 +71,7 @@ export const test = base.extend<object, { http: Http; staff: Staff; admin: APIRe
           known.set(hand, client)
           return client
         },
+        stranger: () => kept(clientOf(requests)),
         newcomer: async (...roles) => {
           const colleague = await staff.hire(roles, 'en')
           return { colleague, client: await kept(clientOf(requests, colleague)) }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
+import { lockEmail } from '@/collections/users/account/lock'
 import { canManageUsers } from '@/domain/workflow/policies'
 import type { Result, Role } from '@/domain/workflow/types'
 import type { Person } from '../person'
@@ -23,10 +24,12 @@ export async function invitePerson(
   invited: NewPerson,
 ): Promise<Result<{ token: string; id: number }>> {
   if (!canManageUsers(person.actor)) return refuse('role.missing', { missing: ['admin'] })
+  const email = invited.email.toLowerCase()
   return inTransaction(person, async (scope) => {
+    await lockEmail(scope.req, email)
     const taken = await scope.payload.find({
       collection: 'users',
-      where: { email: { equals: invited.email.toLowerCase() } },
+      where: { email: { equals: email } },
       limit: 1,
       depth: 0,
       req: scope.req,
@@ -39,7 +42,7 @@ export async function invitePerson(
       collection: 'users',
       data: {
         ...invited,
-        email: invited.email.toLowerCase(),
+        email,
         password: randomBytes(24).toString('hex'),
         active: true,
       },

@@ -34,13 +34,14 @@ describe('the first person', () => {
       details: { shortest: 10 },
     })
     const tries = [1, 2, 3, 4].map((number) =>
-      registerFirst(payload, { ...first, email: `first${number}@test.example` }),
+      registerFirst(payload, { ...first, email: `first${number}@test.example`, language: 'en' }),
     )
     const results = await Promise.all(tries)
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     const { docs } = await payload.find({ collection: 'users', overrideAccess: true })
     expect(docs).toHaveLength(1)
     expect(docs[0]?.roles).toEqual(['admin', 'editor', 'writer'])
+    expect(docs[0]?.language).toBe('en')
     expect(await eventsOf('people.register', docs[0]?.id ?? 0)).toHaveLength(1)
   })
 
@@ -80,13 +81,14 @@ describe('invitations', () => {
     )
     const passwords = ['her-own-password', 'a-thief-password']
     const results = await Promise.all(
-      passwords.map((password) => joinByInvitation(payload, { token, password })),
+      passwords.map((password) => joinByInvitation(payload, { token, password, language: 'en' })),
     )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
     const won = passwords[results.findIndex(({ ok }) => ok)] ?? ''
     expect((await listPeople(people.admin))?.find((one) => one.id === id)).toMatchObject({ isInvited: false })
     const { user } = await logIn(invited.email.toLowerCase(), won)
     expect(user?.id).toBe(id)
+    expect(user?.language).toBe('en')
     expect(refusalOf(await joinByInvitation(payload, { token, password: 'once-more-please' })).code).toBe(
       'people.invitationInvalid',
     )

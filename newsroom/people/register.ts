@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { shortestPassword } from '@/collections/users/account/password'
 import type { Result } from '@/domain/workflow/types'
 import { recordEvent } from '../record/event'
 import { ok, refuse } from '../refuse'
@@ -10,9 +11,9 @@ export interface FirstPerson {
   password: string
   nameAr: string
   nameEn: string
+  /** The language of the interface that she reads; Arabic unless told. */
+  language?: 'ar' | 'en'
 }
-
-export const shortestPassword = 10
 
 /** Whether the newsroom has nobody yet: only then may somebody register. */
 export async function hasNobody(payload: Payload): Promise<boolean> {
@@ -53,7 +54,7 @@ export async function registerFirst(payload: Payload, first: FirstPerson): Promi
 /** Opens an invited account with its owner's own password. The token works once. */
 export async function joinByInvitation(
   payload: Payload,
-  { token, password }: { token: string; password: string },
+  { token, password, language }: { token: string; password: string; language?: 'ar' | 'en' },
 ): Promise<Result<{ id: number }>> {
   if (password.length < shortestPassword) {
     return refuse('people.passwordShort', { details: { shortest: shortestPassword } })
@@ -71,7 +72,9 @@ export async function joinByInvitation(
       overrideAccess: true,
       req: scope.req,
     })
-    await scope.db.execute(sql`update users set reset_password_token = null where id = ${id}`)
+    await scope.db.execute(sql`
+      update users set reset_password_token = null, language = coalesce(${language ?? null}, language)
+      where id = ${id}`)
     await recordEvent(scope, { kind: 'people.join', data: { person: id } })
     return ok({ id })
   })

@@ -10,7 +10,8 @@ const tooLarge = <T>(largest: number): Result<T> => ({
   refusal: { code: 'request.tooLarge', details: { megabytes: Math.round(largest / 1024 / 1024) } },
 })
 
-async function bytesOf(request: Request, largest: number): Promise<Buffer | null> {
+/** The whole body of a request; null as soon as it is larger than allowed. */
+export async function bytesOf(request: Request, largest: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = request.body?.getReader()

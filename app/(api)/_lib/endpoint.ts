@@ -28,7 +28,8 @@ interface Endpoint<B, T> {
   largest?: number
 }
 
-function readerOf(person: Person | null, request: Request): Reader {
+/** In whose language and digits an answer is written. */
+export function readerOf(person: Person | null, request: Request): Reader {
   const asked = request.headers.get('accept-language')?.toLowerCase().startsWith('en') ? 'en' : 'ar'
   const { language, digits } = person?.user ?? {}
   return {

@@ -5,7 +5,8 @@ const malformed = (path: string): Result<unknown> => ({
   refusal: { code: 'request.malformed', details: { path, problem: 'form' } },
 })
 
-async function formIn(bytes: Buffer, type: string): Promise<FormData | null> {
+/** A form as it was sent; null when it is none. */
+export async function formIn(bytes: Buffer, type: string): Promise<FormData | null> {
   try {
     return await new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } }).formData()
   } catch (error) {
@@ -24,7 +25,7 @@ function changesIn(form: FormData): unknown {
   }
 }
 
-/** A form with a `file` in the shape of the JSON body: its bytes in base64, its name, `source` and `changes`. */
+/** A form with a `file` in the shape of the JSON body: its bytes in base64, its name, `source`, `topics` and `changes`. */
 export async function readForm(bytes: Buffer, type: string): Promise<Result<unknown>> {
   const form = await formIn(bytes, type)
   const file = form?.get('file')
@@ -34,6 +35,7 @@ export async function readForm(bytes: Buffer, type: string): Promise<Result<unkn
     base64: Buffer.from(await file.arrayBuffer()).toString('base64'),
     filename: file.name || undefined,
     source: typeof source === 'string' && source !== '' ? Number(source) : undefined,
+    topics: form.has('topics') ? form.getAll('topics').map(Number) : undefined,
     changes: changesIn(form),
   }
   return { ok: true, value }

@@ -3,7 +3,17 @@ import { id } from './shapes'
 
 const index = z.number().int().min(0).max(100_000)
 const words = z.string().max(200_000)
-const kinds = ['headline', 'dateline', 'paragraph', 'subhead', 'image', 'quote', 'item', 'omit'] as const
+const kinds = [
+  'headline',
+  'standfirst',
+  'dateline',
+  'paragraph',
+  'subhead',
+  'image',
+  'quote',
+  'item',
+  'omit',
+] as const
 
 const change = z.discriminatedUnion('do', [
   z.object({ do: z.literal('kind'), block: index, kind: z.enum(kinds) }),
@@ -28,6 +38,7 @@ export const importShape = z
     base64: z.base64().optional(),
     filename: z.string().max(300).optional(),
     source: id.nullish(),
+    topics: z.array(id).max(20).optional(),
     changes: z.array(change).max(20_000).optional(),
   })
   .refine(({ text, base64 }) => (text === undefined) !== (base64 === undefined), 'either text or base64')

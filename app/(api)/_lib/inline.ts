@@ -1,5 +1,5 @@
 import type { RefinementCtx } from 'zod'
-import type { InlineNode, TextBlock } from '@/domain/segments/document'
+import type { TextBlock } from '@/domain/segments/document'
 import { emptyBody } from '@/domain/segments/nodes'
 import { parseBody } from '@/domain/segments/parseBody'
 import { textBlocksOf } from '@/domain/segments/textBlocksOf'
@@ -33,10 +33,4 @@ export function parseTextBlocks(value: unknown, context: RefinementCtx): TextBlo
       : node,
   )
   return blocksIn(inLists, context)
-}
-
-/** Inline nodes from outside, checked as those of a paragraph are. */
-export function parseInlineNodes(value: unknown, context: RefinementCtx): InlineNode[] {
-  const paragraph = { type: 'paragraph', version: 1, children: value, direction: null, format: '', indent: 0 }
-  return blocksIn([paragraph], context)[0]?.children ?? []
 }

@@ -7,6 +7,7 @@ const first = z.object({
   password: z.string().max(200),
   nameAr: z.string().trim().min(1).max(120),
   nameEn: z.string().trim().min(1).max(120),
+  language: z.enum(['ar', 'en']).optional(),
 })
 
 /** The first registration of a new newsroom. */
