@@ -1,68 +1,88 @@
 import type { Refusal, Result } from '@/domain/workflow/types'
-import { bidOf } from './blocks'
-import type { InlineNode, TextBlock } from './document'
+import { bidOf, type FlatBlock } from './blocks'
+import type { BlockId, SegmentId, TextBlock } from './document'
 import { EMPTY_TARGET } from './hashRuns'
-import { paragraph } from './nodes'
+import { isBodySegment } from './ids'
 import { placeBlocks } from './placeBlocks'
-import { textOfInline } from './plainTextOf'
+import { plainTextOf } from './plainTextOf'
 import { recordWork } from './recordWork'
 import { rowsOf } from './rowsOf'
 import type { NewId } from './saving'
+import { inShape, shapeOf } from './shapes'
 import { textBlocksOf } from './textBlocksOf'
 import type { Row, RowId } from './types'
 import type { RowAction, Written } from './writing'
 
-type Adding = RowAction & { after: RowId | null; children: InlineNode[]; reason: string; newId: NewId }
+/** English without Arabic. */
+export interface Addition {
+  /** The row behind whose English it stands; null: at the start. */
+  after: RowId | null
+  /** An added row is one block; English that lost its Arabic may have several. */
+  blocks: TextBlock[]
+  /** Why it is there. Not asked of English that lost its Arabic. */
+  reason: string
+  /** Body segments that are no more: the English comes back as the orphan that it was. */
+  from?: SegmentId[]
+}
+
+type Adding = RowAction & Addition & { newId: NewId }
 
 /**
- * Adds an English paragraph that renders no Arabic, after a row's English (null: at the start). Its row is
- * `added:<bid>`. Refusals: `row.reason` (blank), `row.empty` (no text), `row.missing` (no such row).
+ * Adds English that renders no Arabic, as the row `added:<bid>`; or brings back an orphan that was removed. Refusals:
+ * `row.reason` (blank), `row.empty` (no text), `row.missing` (no such row), `row.from` (that Arabic is there: its row is
+ * written instead), `row.kind` (several blocks in an added row).
  */
-export function addTarget({ after, children, reason, newId, ...action }: Adding): Result<Written> {
-  const rows = rowsOf(action.article, action.translation, action.work)
-  const place = rows.findIndex(({ id }) => id === after)
-  const refusal = refusalOf({ isMissing: after !== null && place < 0, children, reason })
+export function addTarget(action: Adding): Result<Written> {
+  const { newId, after, blocks: given, from = [], reason, ...rest } = action
+  const rows = rowsOf(rest.article, rest.translation, rest.work)
+  const refusal = refusalOf(action, rows)
   if (refusal) return { ok: false, refusal }
-  const node = paragraph(children, { bid: freshId(action, newId), from: [] })
-  const row = addedRow(node)
-  const opened = { row, rows: [...rows.slice(0, place + 1), row] }
-  const body = placeBlocks(action.translation.body, opened, [{ node, list: null }])
-  const translation = { ...action.translation, body }
-  const said = { state: 'draft' as const, reason: reason.trim() }
+  const blocks = withIds(given, { ...rest, from, newId })
+  const row = loneRow(blocks, from)
+  const place = rows.findIndex(({ id }) => id === after)
+  const body = placeBlocks(rest.translation.body, { row, rows: [...rows.slice(0, place + 1), row] }, blocks)
+  const translation = { ...rest.translation, body }
+  const isOrphan = from.length > 0
+  const said = { state: 'draft' as const, ...(isOrphan ? { staleAgain: true } : { reason: reason.trim() }) }
   const change = {
-    action,
-    touched: [],
+    action: rest,
+    touched: isOrphan ? [row] : [],
     translation,
-    blocks: new Set([bidOf(node)]),
+    blocks: new Set(blocks.map(({ node }) => bidOf(node))),
     segments: new Set<string>(),
     said,
   }
   return { ok: true, value: { translation, work: recordWork(change) } }
 }
 
-function refusalOf({
-  isMissing,
-  children,
-  reason,
-}: {
-  isMissing: boolean
-  children: InlineNode[]
-  reason: string
-}): Refusal | null {
-  if (isMissing) return { code: 'row.missing' }
-  if (reason.trim() === '') return { code: 'row.reason' }
-  return textOfInline(children).trim() === '' ? { code: 'row.empty' } : null
+function refusalOf({ after, blocks, reason, from = [] }: Adding, rows: readonly Row[]): Refusal | null {
+  if (after !== null && !rows.some(({ id }) => id === after)) return { code: 'row.missing' }
+  if (from.length === 0 && reason.trim() === '') return { code: 'row.reason' }
+  if (from.length === 0 && blocks.length > 1) return { code: 'row.kind' }
+  const isThere = (id: SegmentId) => rows.some(({ sources }) => sources.some((source) => source.id === id))
+  if (!from.every((id) => isBodySegment(id) && !isThere(id))) return { code: 'row.from' }
+  const isEmpty = blocks.length === 0 || blocks.some((block) => plainTextOf(block).trim() === '')
+  return isEmpty ? { code: 'row.empty' } : null
 }
 
-function freshId({ translation }: RowAction, newId: NewId): string {
-  const taken = new Set(Array.from(textBlocksOf(translation.body), bidOf))
-  let bid = newId()
-  while (taken.has(bid)) bid = newId()
-  return bid
+interface Naming extends RowAction {
+  from: SegmentId[]
+  newId: NewId
 }
 
-/** A row that is not there yet, to find its place with. */
-function addedRow(node: TextBlock): Row {
-  const id = `added:${bidOf(node)}`
+function withIds(blocks: readonly TextBlock[], { translation, from, newId }: Naming): FlatBlock[] {
+  const taken = new Set<BlockId>(Array.from(textBlocksOf(translation.body), bidOf))
+  const fresh = () => {
+    let bid = newId()
+    while (taken.has(bid)) bid = newId()
+    taken.add(bid)
+    return bid
+  }
+  return blocks.map((node) => inShape({ ...node, $: { bid: fresh(), from } }, shapeOf({ node, list: null })))
+}
+
+/** A row that is not there yet, to find its place and what is known about it. */
+function loneRow([first]: readonly FlatBlock[], from: readonly SegmentId[]): Row {
+  const id = from[0] ?? `added:${first ? bidOf(first.node) : ''}`
   return { id, sources: [], position: 0, blocks: [], targetText: '', target: EMPTY_TARGET, sourceRefs: [] }
 }

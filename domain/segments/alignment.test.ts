@@ -104,7 +104,7 @@ function write({
   if (deed === 'split')
     return splitTarget({ ...on, block: row.blocks[0] ? bidOf(row.blocks[0]) : '', offset: 3, newId: fresh })
   if (deed === 'add')
-    return addTarget({ ...action, after: id, children: [textNode(fresh())], reason: 'r', newId: fresh })
+    return addTarget({ ...action, after: id, blocks: [paragraph(fresh())], reason: 'r', newId: fresh })
   return mergeTargets({
     ...on,
     previous: { sources: before?.sourceRefs ?? [], target: before?.target ?? '' },

@@ -46,6 +46,18 @@ test('a change called minor reopens nothing', () => {
   ])
 })
 
+test('another picture in an old place is told, and reopens nothing', () => {
+  const withLead = (media: number) => ({ leadImage: { media, caption: '', alt: 'قطار' } })
+  const before = articleOf(live.body.root.children, withLead(7))
+  const working = articleOf(
+    [...live.body.root.children.slice(0, 3), image('i', 2, { caption: 'تعليق', alt: 'بديل' })],
+    withLead(8),
+  )
+  const effects = effectsOf({ live: before, working, equivalences: [] })
+  expect(short(effects)).toEqual(['replaced lead:alt 0', 'replaced image:i:caption 0'])
+  expect(effects[0]).toMatchObject({ before: 'قطار', after: 'قطار', minor: false })
+})
+
 test('only rows that have English reopen or are orphaned', () => {
   const working = articleOf([paragraph('غيره', { bid: 'a' }), paragraph('ثلاثة', { bid: 'c' })])
   const count = (translationRows: ReturnType<typeof rowsOf>) =>

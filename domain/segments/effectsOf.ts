@@ -4,15 +4,16 @@ import { EMPTY_TARGET } from './hashRuns'
 import { readSegmentId } from './ids'
 import { longestRun } from './longestRun'
 import { mergeOrder } from './mergeOrder'
+import { replacedPictures } from './replacedPictures'
 import { segmentsOf } from './segmentsOf'
 import { shapesOf } from './shapes'
 import { fromOf } from './targetBlocksOf'
 import type { Equivalence, Row, Segment } from './types'
 
 export interface Effect {
-  kind: 'changed' | 'inserted' | 'deleted' | 'moved' | 'retyped'
+  kind: 'changed' | 'inserted' | 'deleted' | 'moved' | 'retyped' | 'replaced'
   segment: SegmentId
-  /** Texts; for `retyped`, the block types. */
+  /** Texts; for `retyped`, the block types; for `replaced`, what stands under the two pictures. */
   before: string | null
   after: string | null
   /** Whether an editor called the change minor. */
@@ -25,8 +26,8 @@ type Segments = ReadonlyMap<SegmentId, Segment>
 
 /**
  * Every difference of the working Arabic from the live edition in reading order, with what it does to the English: a
- * changed text that nobody called minor reopens its row, an insertion opens one, a deletion orphans one; moves and type
- * changes reopen nothing. With `translationRows` only rows that have English count as reopened or orphaned.
+ * changed text that nobody called minor reopens its row, an insertion opens one, a deletion orphans one; moves, type
+ * changes and replaced pictures reopen nothing. With `translationRows` only rows that have English count as reopened or orphaned.
  */
 export function effectsOf({
   live,
@@ -45,7 +46,12 @@ export function effectsOf({
     classOf: classesOf(equivalences),
     written: writtenSegments(translationRows),
   })
-  const effects = [...texts, ...moves(before, after), ...retypings(live, working, after)]
+  const effects = [
+    ...texts,
+    ...moves(before, after),
+    ...retypings(live, working, after),
+    ...pictures(live, working),
+  ]
   const ids = { base: [...before.keys()], theirs: [...before.keys()], mine: [...after.keys()] }
   const order = mergeOrder({ ...ids, kept: new Set([...before.keys(), ...after.keys()]) })
   const place = new Map(order.map((id, index) => [id, index]))
@@ -109,4 +115,13 @@ function retypings(live: ArticleContent, working: ArticleContent, after: Segment
     if (!before || before === shape || !after.has(segment)) return []
     return [{ kind: 'retyped', segment, before, after: shape, minor: false, rows: 0 }]
   })
+}
+
+function pictures(live: ArticleContent, working: ArticleContent): Effect[] {
+  return replacedPictures(live, working).map((picture) => ({
+    kind: 'replaced',
+    ...picture,
+    minor: false,
+    rows: 0,
+  }))
 }

@@ -5,7 +5,8 @@ import { withFieldTarget } from './fieldTarget'
 import { OMITTED_TARGET } from './hashRuns'
 import { isBodySegment } from './ids'
 import { unique } from './recordWork'
-import type { Row, Segment, Work } from './types'
+import { earlierThan } from './seenArabic'
+import type { Row, SeenArabic, Segment, Work } from './types'
 import { workKeyOf, workOf } from './workOf'
 import type { RowAction, Written } from './writing'
 
@@ -36,11 +37,12 @@ function omission(
   { id, hash, text }: Segment,
   { previous, action, reason }: { previous: Work | null; action: RowAction; reason: string },
 ): Work {
+  const seen: SeenArabic = { sources: [[id, hash]], texts: { [id]: text } }
   return {
     state: 'omitted',
-    sources: [[id, hash]],
+    ...seen,
+    ...earlierThan(seen, previous),
     target: OMITTED_TARGET,
-    texts: { [id]: text },
     by: action.actor,
     at: action.at,
     origin: 'human',

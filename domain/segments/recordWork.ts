@@ -3,7 +3,8 @@ import type { BlockId, SegmentId, TranslationContent } from './document'
 import { EMPTY_TARGET } from './hashRuns'
 import { sourceTexts } from './openRow'
 import { rowsOf } from './rowsOf'
-import type { Origin, Row, SourceRef, Work, WorkState } from './types'
+import { earlierThan, goingBack, hasEnglish, partsOf, seenIn } from './seenArabic'
+import type { Origin, Row, SeenArabic, SourceRef, Work, WorkState } from './types'
 import { workKeyOf, workOf } from './workOf'
 import type { RowAction, WorkByRow } from './writing'
 
@@ -13,6 +14,8 @@ export interface Said {
   origin?: Origin
   match?: Work['match']
   reason?: string
+  /** See `RowWrite.staleAgain`. */
+  staleAgain?: boolean
 }
 
 /** A change of the English: the rows it began from, and all that it touched. */
@@ -75,9 +78,12 @@ function workAfter(row: Row, before: readonly Before[], { action, said }: Change
   const isActorsWork = !isUnchanged || (state === 'confirmed' && previous?.state !== 'confirmed')
   const match = said.match ?? (isUnchanged ? previous?.match : undefined)
   const reason = said.reason ?? (row.sources.length === 0 ? previous?.reason : undefined)
+  const isCurrent = state === 'confirmed' && said.state === 'confirmed' && !said.staleAgain
+  const seen = seenSources(row, { before, same, isCurrent, staleAgain: said.staleAgain ?? false })
   return {
     state,
-    ...seenSources(row, { before, same, isCurrent: state === 'confirmed' && said.state === 'confirmed' }),
+    ...seen,
+    ...(!said.staleAgain && earlierThan(seen, same?.work ?? null)),
     target: row.target,
     by: action.actor,
     at: action.at,
@@ -106,15 +112,23 @@ function stateAfter(
   return previous?.state === 'confirmed' && previous.target === row.target ? 'confirmed' : 'draft'
 }
 
+interface Seeing {
+  before: readonly Before[]
+  same: Before | undefined
+  /** The Arabic of now is taken into the row. */
+  isCurrent: boolean
+  staleAgain: boolean
+}
+
 /** The Arabic that the row's English was made from, with its texts. */
-function seenSources(
-  row: Row,
-  { before, same, isCurrent }: { before: readonly Before[]; same: Before | undefined; isCurrent: boolean },
-): Pick<Work, 'sources' | 'texts'> {
+function seenSources(row: Row, { before, same, isCurrent, staleAgain }: Seeing): SeenArabic {
   const current = { sources: row.sourceRefs, texts: sourceTexts(row) }
   if (isCurrent || row.target === EMPTY_TARGET) return current
-  if (same?.work && hasEnglish(same.work)) return { sources: same.work.sources, texts: same.work.texts }
-  const seen = before.flatMap(({ work }) => (work && hasEnglish(work) ? seenTexts(work) : []))
+  const seenBy = (work: Work) =>
+    (staleAgain && goingBack(work, row)) || (hasEnglish(work) ? seenIn(work) : null)
+  const kept = same?.work && seenBy(same.work)
+  if (kept) return kept
+  const seen = before.flatMap(({ work }) => partsOf((work && seenBy(work)) ?? nothing))
   const parts = row.sources.map(
     ({ id, hash, text }) => seen.find(({ ref }) => ref[0] === id) ?? { ref: [id, hash] as SourceRef, text },
   )
@@ -124,13 +138,7 @@ function seenSources(
   }
 }
 
-function seenTexts({ sources, texts }: Work): { ref: SourceRef; text: string }[] {
-  return sources.map((ref) => ({ ref, text: texts[ref[0]] ?? '' }))
-}
-
-function hasEnglish({ state, target }: Work): boolean {
-  return target !== EMPTY_TARGET && state !== 'omitted'
-}
+const nothing: SeenArabic = { sources: [], texts: {} }
 
 export function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)]

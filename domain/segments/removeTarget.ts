@@ -1,11 +1,16 @@
 import type { Result } from '@/domain/workflow/types'
+import { EMPTY_TARGET } from './hashRuns'
 import { withoutEnglish } from './omitRow'
 import { openRow } from './openRow'
-import { workKeyOf } from './workOf'
+import { hasEnglish, seenIn } from './seenArabic'
+import { isOrphan } from './statusOfRows'
+import type { Work } from './types'
+import { workKeyOf, workOf } from './workOf'
 import type { RowActionOn, Written } from './writing'
 
 /**
- * Removes the English of an added or an orphan row, and the row with it. Refusals: those of `openRow`, `row.hasArabic`
+ * Removes the English of an added or an orphan row, and the row with it. What is known of an orphan stays, for
+ * `addTarget` to bring it back with its authors and the Arabic that it lost. Refusals: those of `openRow`, `row.hasArabic`
  * (its English is emptied by `writeRow` or omitted instead).
  */
 export function removeTarget(action: RowActionOn): Result<Written> {
@@ -14,6 +19,18 @@ export function removeTarget(action: RowActionOn): Result<Written> {
   const { row } = opened.value
   if (row.sources.length > 0) return { ok: false, refusal: { code: 'row.hasArabic', rows: [row.id] } }
   const key = workKeyOf(row, action.work)
-  const work = Object.fromEntries(Object.entries(action.work).filter(([id]) => id !== key))
+  const kept = Object.entries(action.work).filter(([id]) => id !== key)
+  const known = isOrphan(row) ? workOf(row, action.work) : null
+  const left = known ? [[row.id, emptied(known)] as const] : []
+  const work = Object.fromEntries([...kept, ...left])
   return { ok: true, value: { translation: withoutEnglish(action.translation, row), work } }
+}
+
+function emptied(work: Work): Work {
+  return {
+    ...work,
+    state: 'untranslated',
+    target: EMPTY_TARGET,
+    ...(hasEnglish(work) && { earlier: seenIn(work) }),
+  }
 }

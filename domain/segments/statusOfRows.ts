@@ -37,16 +37,17 @@ export function statusOfRows({ article, translation, work, approvals, equivalenc
       approvalKey(row.id, { sources: row.sourceRefs, target: row.target }, classOf),
     )
     const stale = !isApproved && isStale(row, known, classOf)
+    const orphan = isOrphan(row)
     return {
       row,
       state: stateOf(row, known, isApproved),
       work: known,
       approved: isApproved,
       stale,
-      orphan: isOrphan(row),
+      orphan,
       moved: moved.has(row.id),
       retyped: retyped.has(row.id),
-      oldTexts: stale ? (known?.texts ?? null) : null,
+      oldTexts: stale || orphan ? (known?.texts ?? null) : null,
     }
   })
 }

@@ -4,6 +4,7 @@ import type { TranslationContent } from './document'
 import { EMPTY_TARGET } from './hashRuns'
 import { openRow, sourceTexts } from './openRow'
 import { unique } from './recordWork'
+import { seenIn } from './seenArabic'
 import { isOrphan } from './statusOfRows'
 import { fromOf } from './targetBlocksOf'
 import type { Row, Work } from './types'
@@ -38,6 +39,7 @@ function renewed(row: Row, { work, actor, at }: RowAction): Work {
   return {
     ...known,
     state: previous && previous.target === row.target ? previous.state : 'draft',
+    ...(previous && { earlier: seenIn(previous) }),
     sources: row.sourceRefs,
     texts: sourceTexts(row),
     target: row.target,

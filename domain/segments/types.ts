@@ -49,6 +49,9 @@ export interface Override {
   target: Hash
 }
 
+/** Some Arabic as somebody had it before her: its hashes, and its texts by segment id. */
+export type SeenArabic = Pick<Work, 'sources' | 'texts'>
+
 /** What is known about a row: kept in `translations.work[rowId]`. Times are ISO 8601 in UTC. */
 export interface Work {
   state: WorkState
@@ -56,6 +59,8 @@ export interface Work {
   target: Hash
   /** The Arabic of `sources` as it was, by segment id, so that a later change can be shown as a diff. */
   texts: Record<SegmentId, string>
+  /** The Arabic that the English was made from before `sources` was taken in its place, so that this can be taken back. */
+  earlier?: SeenArabic
   by: PersonId
   at: string
   origin: Origin
@@ -111,6 +116,6 @@ export interface RowStatus {
   orphan: boolean
   moved: boolean
   retyped: boolean
-  /** Where stale: the Arabic that the English was made from, by segment id. */
+  /** Where stale or orphan: the Arabic that the English was made from, by segment id. */
   oldTexts: Record<SegmentId, string> | null
 }

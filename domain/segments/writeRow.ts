@@ -66,14 +66,14 @@ function applied(action: Writing, opened: OpenRow): Written {
   const segments = new Set([...row.sources.map(({ id }) => id), ...(write.from ?? [])])
   const touched = rows.filter((one) => one.id === row.id || one.sources.some(({ id }) => segments.has(id)))
   const { translation, blocks } = isField(row) ? withText(action, row) : withBlocks(action, opened)
-  const { state, origin, match, reason } = write
+  const { state, origin, match, reason, staleAgain } = write
   const work = recordWork({
     action,
     touched,
     translation,
     blocks,
     segments,
-    said: { state, origin, match, reason },
+    said: { state, origin, match, reason, staleAgain },
   })
   return { translation, work }
 }

@@ -22,6 +22,8 @@ export interface RowWrite {
   state?: 'draft' | 'confirmed'
   origin?: Origin
   match?: { score: number; unit: number }
+  /** Takes back that the Arabic of now was taken into the row: it stands again on the Arabic it was made from before. */
+  staleAgain?: boolean
   /** Why an added block is there. */
   reason?: string
 }

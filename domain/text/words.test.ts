@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countWords, readingMinutes, wordsOf } from './words'
 
@@ -13,4 +14,55 @@ test('reading takes whole minutes, slower in Arabic', () => {
   expect(readingMinutes(1, 'en')).toBe(1)
   expect(readingMinutes(700, 'ar')).toBe(4)
   expect(readingMinutes(700, 'en')).toBe(3)
+})
+
+test('a count is that of the segmenter, whatever stands between the spaces', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'قال',
+      'إنَّ',
+      'مـد',
+      '٢٠٢٦',
+      '1240',
+      '12.5',
+      '1,240',
+      'Reuters',
+      "don't",
+      'a_b',
+      'www.example.org',
+      'الـ',
+      'ﷺ',
+    ],
+    ...[
+      '«',
+      '»',
+      '“',
+      '”',
+      '(',
+      ')',
+      '.',
+      '،',
+      '؛',
+      '؟',
+      '…',
+      '-',
+      '—',
+      "'",
+      ':',
+      '/',
+      '%',
+      '@',
+      '\u064e',
+      '\u200c',
+      '\u200f',
+    ],
+    ...[' ', '  ', '\n', '\u00a0', '\t', '日本', '👍🏽', 'é', 'e\u0301'],
+  )
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const text = parts.join('')
+      expect(countWords(text)).toBe(wordsOf(text).length)
+    }),
+    { numRuns: 800 },
+  )
 })

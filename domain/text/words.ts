@@ -10,8 +10,20 @@ export function wordsOf(text: string): string[] {
   return words
 }
 
+/** Arabic letters with their harakat, Latin letters, or digits, within common punctuation: one word for certain. */
+const plainWord =
+  /^["«“(]*(?:(?:[A-Za-z\u0621-\u063a\u0641-\u064a][\u064b-\u0652]*)+|[0-9]+|[\u0660-\u0669]+)["»”).,:;!?…\u060c\u061b\u061f]*$/
+
+/** How many words a text has. Words never span a space, so only the odd ones between spaces are asked of the segmenter. */
 export function countWords(text: string): number {
   let count = 0
+  for (const part of text.split(/[ \n]+/)) count += plainWord.test(part) ? 1 : countSegments(part)
+  return count
+}
+
+function countSegments(text: string): number {
+  let count = 0
+  if (text === '') return count
   for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count += 1
   return count
 }

@@ -9,7 +9,7 @@ import type { Person } from '../person'
 import { recordEvent } from '../record/event'
 import { ok, refuse } from '../refuse'
 import { type TranslationAtHand, withTranslation } from '../stories/withStory'
-import { type RowsNow, rowsNow, storeEnglish } from './store'
+import { type RowsNow, type RowsWanted, rowsAfter, storeEnglish } from './store'
 
 interface Approved {
   approvals: Approval[]
@@ -17,7 +17,11 @@ interface Approved {
 }
 
 /** Stores approvals that the rules have let through and records them in one event. */
-async function storeApproved(at: TranslationAtHand, { approvals, work }: Approved): Promise<Result<RowsNow>> {
+async function storeApproved(
+  at: TranslationAtHand,
+  { approvals, work }: Approved,
+  wanted: RowsWanted = 'all',
+): Promise<Result<RowsNow>> {
   const { scope, article, translation } = at
   const saved = await storeEnglish(at, { work, approvals: [...translation.approvals, ...approvals] })
   await recordEvent(scope, {
@@ -26,7 +30,7 @@ async function storeApproved(at: TranslationAtHand, { approvals, work }: Approve
     translation: translation.id,
     data: { rows: approvals.map(({ row }) => row) },
   })
-  return ok(rowsNow(at, saved))
+  return ok(rowsAfter(at, saved, wanted))
 }
 
 /** Approves one row as the reviewer saw it. */
@@ -34,6 +38,7 @@ export function approveOneRow(
   person: Person,
   id: number,
   seen: { row: string; base: RowBase },
+  wanted: RowsWanted = 'all',
 ): Promise<Result<RowsNow>> {
   return withTranslation(person, id, async (at) => {
     const { translationFacts, facts, scope, grounds, translation, article } = at
@@ -58,7 +63,7 @@ export function approveOneRow(
       at: scope.at,
     })
     if (!approved.ok) return approved
-    return storeApproved(at, { approvals: [approved.value.approval], work: approved.value.work })
+    return storeApproved(at, { approvals: [approved.value.approval], work: approved.value.work }, wanted)
   })
 }
 

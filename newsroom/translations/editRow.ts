@@ -1,5 +1,6 @@
-import { addTarget } from '@/domain/segments/addTarget'
-import type { ArticleContent, InlineNode } from '@/domain/segments/document'
+import { type Addition, addTarget } from '@/domain/segments/addTarget'
+import { type Arrangement, arrange, arrangementOf } from '@/domain/segments/arrange'
+import type { ArticleContent } from '@/domain/segments/document'
 import { followArabic } from '@/domain/segments/followArabic'
 import { mergeTargets } from '@/domain/segments/mergeTargets'
 import { plainTextOf } from '@/domain/segments/plainTextOf'
@@ -16,7 +17,7 @@ import { loadTranslation } from '../stories/load'
 import { type TranslationAtHand, withTranslation } from '../stories/withStory'
 import { keepLate } from '../threads/keepLate'
 import { refusalToWrite } from './mayWrite'
-import { type RowsNow, rowsNow, storeEnglish } from './store'
+import { type RowsNow, type RowsWanted, rowsAfter, storeEnglish } from './store'
 
 type Edit = (action: RowAction) => Result<Written>
 
@@ -27,7 +28,12 @@ function editable(at: TranslationAtHand, person: Person): Result<ArticleContent>
 }
 
 /** Runs one pure edit of the English under the lock and stores what comes of it. */
-function edit(person: Person, id: number, change: Edit): Promise<Result<RowsNow>> {
+function edit(
+  person: Person,
+  id: number,
+  change: Edit,
+  wanted: RowsWanted = 'all',
+): Promise<Result<RowsNow>> {
   return withTranslation(person, id, async (at) => {
     const article = editable(at, person)
     if (!article.ok) return article
@@ -41,7 +47,7 @@ function edit(person: Person, id: number, change: Edit): Promise<Result<RowsNow>
     })
     if (!written.ok) return written
     const { translation: content, work } = written.value
-    return ok(rowsNow(at, await storeEnglish(at, { content, work })))
+    return ok(rowsAfter(at, await storeEnglish(at, { content, work }), wanted))
   })
 }
 
@@ -49,8 +55,13 @@ function edit(person: Person, id: number, change: Edit): Promise<Result<RowsNow>
  * Writes the English of one row, omits it, or confirms it. Refuses `row.conflict` with both texts, and `save.late` after
  * the stage has moved on: the words are then kept as a suggestion on the row.
  */
-export async function saveRow(person: Person, id: number, write: RowWrite): Promise<Result<RowsNow>> {
-  const result = await edit(person, id, (action) => writeRow({ ...action, write, newId }))
+export async function saveRow(
+  person: Person,
+  id: number,
+  write: RowWrite,
+  wanted: RowsWanted = 'all',
+): Promise<Result<RowsNow>> {
+  const result = await edit(person, id, (action) => writeRow({ ...action, write, newId }), wanted)
   if (result.ok) return result
   const { refusal } = result
   if (refusal.code === 'save.late') await keepLateRow(person, id, write)
@@ -87,19 +98,27 @@ export const mergeRow = (
   { row, base, previous }: { row: string; base: RowBase; previous: RowBase },
 ) => edit(person, id, (action) => mergeTargets({ ...action, row, base, previous }))
 
-/** Adds an English block that renders no Arabic, with the reason why. */
-export const addRow = (
-  person: Person,
-  id: number,
-  { after, children, reason }: { after: string | null; children: InlineNode[]; reason: string },
-) => edit(person, id, (action) => addTarget({ ...action, after, children, reason, newId }))
+/** Adds English that renders no Arabic, with the reason why; or brings back an orphan that was removed. */
+export const addRow = (person: Person, id: number, addition: Addition) =>
+  edit(person, id, (action) => addTarget({ ...action, ...addition, newId }))
 
 /** Removes an added or orphan English. */
 export const removeRow = (person: Person, id: number, row: string, base: RowBase) =>
   edit(person, id, (action) => removeTarget({ ...action, row, base }))
 
-/** Gives the English the order and the block types of the Arabic. */
-export const followTheArabic = (person: Person, id: number) =>
-  edit(person, id, ({ article, translation, work }) =>
-    ok({ translation: followArabic({ article, translation }), work }),
-  )
+/** Gives the English the order and the block types of the Arabic. `before` takes it back, see `arrangeRows`. */
+export async function followTheArabic(
+  person: Person,
+  id: number,
+): Promise<Result<RowsNow & { before: Arrangement }>> {
+  let before: Arrangement = []
+  const followed = await edit(person, id, ({ article, translation, work }) => {
+    before = arrangementOf(translation.body)
+    return ok({ translation: followArabic({ article, translation }), work })
+  })
+  return followed.ok ? ok({ ...followed.value, before }) : followed
+}
+
+/** Puts the blocks of the English into an order and gives them types; no word changes. */
+export const arrangeRows = (person: Person, id: number, blocks: Arrangement) =>
+  edit(person, id, ({ translation, work }) => ok({ translation: arrange(translation, blocks), work }))

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { baseOf } from '@/domain/segments/baseOf'
-import { paragraph, textNode } from '@/domain/segments/nodes'
+import { paragraph } from '@/domain/segments/nodes'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
 import { somebody } from '../testing/people'
 import {
@@ -171,7 +171,7 @@ describe('the shape of the English', () => {
     const { translator } = at.people
     const translation = await claimed()
     value(await writeEnglish(translator, translation, await rowOf(translation, 'body:p1')))
-    const added = { after: 'body:p1', children: [textNode('The line closed in 1998.')], reason: '' }
+    const added = { after: 'body:p1', blocks: [paragraph('The line closed in 1998.')], reason: '' }
     expect(refusalOf(await addRow(translator, translation, added)).code).toBe('row.reason')
     const { rows } = value(await addRow(translator, translation, { ...added, reason: 'Background' }))
     const row = rows.find(({ id }) => id.startsWith('added:'))

@@ -3,11 +3,8 @@ import { Suspense } from 'react'
 import { translationStages } from '@/domain/workflow/stages'
 import type { Person } from '@/newsroom/person'
 import { listColleagues } from '@/newsroom/queries/people'
-import {
-  countTranslationStages,
-  listTranslations,
-  translationSorts,
-} from '@/newsroom/queries/translationList'
+import { storySorts } from '@/newsroom/queries/storyOrder'
+import { countTranslationStages, listTranslations } from '@/newsroom/queries/translationList'
 import { getHere } from '../../_lib/i18n'
 import { Messages } from '../../_lib/Messages'
 import { requirePerson } from '../../_lib/person'
@@ -48,7 +45,7 @@ async function Translations({ person, address }: { person: Person; address: Addr
     stale: address.stale === '1',
     translator: idIn(address.translator),
     mine: address.mine === '1',
-    sort: oneOf(translationSorts, address.sort),
+    sort: oneOf(storySorts, address.sort),
     after: address.after,
   }
   const [{ t }, page, counts, translators] = await Promise.all([

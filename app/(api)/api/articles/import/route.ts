@@ -6,8 +6,8 @@ export const POST = endpoint({
   body: importShape,
   largest: 6 * 1024 * 1024,
   verb: ({ person, body, request }) => {
-    const { filename = null, source = null, changes = [] } = body
-    const input = { bytes: bytesOf(body), filename, source, changes }
+    const { filename = null, source = null, topics = [], changes = [] } = body
+    const input = { bytes: bytesOf(body), filename, source, topics, changes }
     const isPreview = new URL(request.url).searchParams.get('preview') === '1'
     return isPreview ? previewImport(person, input) : importStory(person, input)
   },

@@ -20,6 +20,9 @@ export function ClockProvider({ children, ...clock }: Clock & { children: ReactN
   return <ClockContext value={value}>{children}</ClockContext>
 }
 
+/** The newsroom's time zone. */
+export const useTimeZone = (): string => useContext(ClockContext).timeZone
+
 /** Dates in the newsroom's time zone and the person's digits. */
 export function useDates(): {
   tell: (iso: string, style: DateStyle) => string

@@ -45,7 +45,9 @@ const bindings: Binding[] = [
     keys: [alt('l')],
     run: ({ isInField }) => {
       if (!isInField) return false
-      document.querySelector<HTMLElement>('[data-link]')?.click()
+      // As its own key opens it: a press from a script would leave the first link without the focus.
+      const open = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true })
+      document.querySelector('[data-link]')?.dispatchEvent(open)
     },
   },
   { keys: [{ key: 'F1' }], run: ({ dialogs }) => dialogs.open({ kind: 'keys' }) },
@@ -128,6 +130,7 @@ function openHere({ workspace }: Where): unknown {
   const isOnControl = activeElement?.closest('button, a, [role="button"], summary') != null
   if (mode !== 'translate' || isOnControl) return false
   const row = shownOf(workspace, here)
+  if (row?.orphan) return false
   if (row?.state === 'omitted') return translateAfterAll(workspace, row.id, contentOf(row))
   return openField(workspace)
 }

@@ -3,11 +3,13 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton, Menu, MenuItem, MenuSeparator } from '@/app/(desk)/_ui'
+import type { AllowedActions } from '@/domain/workflow/allowedActions'
 import type { Refusal, TranslationAction } from '@/domain/workflow/types'
 import { useDialogs } from '../dialogs/context'
 import { actionsNow } from '../model/facts'
 import { openRequests } from '../model/talk'
 import { useSession } from '../session/context'
+import { DetailItems } from './DetailItems'
 import { useShortly } from './useShortly'
 import { useTakeAction } from './useTakeAction'
 
@@ -32,19 +34,30 @@ export function useActionLabel(): (action: TranslationAction) => string {
   return (action) => t(`translationAction.${action === 'assign' && isAssigned ? 'reassign' : action}`)
 }
 
+/** The step that stands beside the next one. */
+export function secondOf({
+  open,
+  shut,
+  primary,
+}: AllowedActions<TranslationAction>): TranslationAction | undefined {
+  const offered = [...open, ...shut.map(({ action }) => action)]
+  return beside.find((action) => action !== primary?.action && offered.includes(action))
+}
+
 /** The next step, filled when it is open; outlined with what is missing while its gate is shut. */
 export function Actions() {
   const { t } = useTranslation('workspace')
   const { open: ask } = useDialogs()
   const take = useTakeAction()
   const shortly = useShortly()
+  const desk = useSession((state) => state.desk)
   const isActing = useSession((state) => state.isActing)
   const requests = useSession((state) => openRequests(state.threads).length)
   const { open, shut, primary } = useActions()
   const offered = [...open, ...shut.map(({ action }) => action)].filter(
     (action) => action !== primary?.action,
   )
-  const second = beside.find((action) => offered.includes(action))
+  const second = secondOf({ open, shut, primary })
   const rest = offered.filter((action) => action !== second)
   const refusalOf = (action: TranslationAction) => shut.find((one) => one.action === action)?.refusal ?? null
   const label = useActionLabel()
@@ -66,6 +79,11 @@ export function Actions() {
           </MenuItem>
         ))}
         {rest.length > 0 && <MenuSeparator />}
+        <DetailItems />
+        <MenuItem href={`/desk/articles/${desk.article}`}>{t('toArticle')}</MenuItem>
+        <MenuItem href={`/desk/articles/${desk.article}/preview/${desk.facts.translation.language}`}>
+          {t('toPreview')}
+        </MenuItem>
         <MenuItem onAction={() => ask({ kind: 'revisions' })}>{t('history.all')}</MenuItem>
         <MenuItem keys="F1" onAction={() => ask({ kind: 'keys' })}>
           {t('keys.all')}

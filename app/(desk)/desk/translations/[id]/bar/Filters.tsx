@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, FilterTabs, Kbd } from '@/app/(desk)/_ui'
+import type { TranslationStage } from '@/domain/workflow/types'
 import { useDates } from '../clock'
 import { useDialogs } from '../dialogs/context'
 import { countsOf, type FilterId, silence } from '../model/filters'
@@ -59,12 +60,13 @@ export function Filters() {
   )
 }
 
+/** Stages in which the translator's own progress counts, not the reviewer's. */
+const unfinished: ReadonlySet<TranslationStage> = new Set(['waiting', 'translating', 'changesRequested'])
+
 function Progress() {
   const { t } = useTranslation('workspace')
   const shown = useSession((state) => state.shown)
-  const isReview = useSession(
-    (state) => state.desk.stage !== 'translating' && state.desk.stage !== 'changesRequested',
-  )
+  const isReview = useSession((state) => !unfinished.has(state.desk.stage))
   const words = (rows: typeof shown) => rows.reduce((sum, row) => sum + row.words, 0)
   const done = words(shown.filter((row) => (isReview ? row.approved : isDone(row))))
   const total = t('number', { n: words(shown) })

@@ -6,13 +6,13 @@ import { Bdi, Button, Icon } from '@/app/(desk)/_ui'
 import type { TranslationAction } from '@/domain/workflow/types'
 import { nameIn } from '../model/names'
 import { useSession, useWorkspace } from '../session/context'
-import { useActionLabel, useActions } from './Actions'
+import { secondOf, useActionLabel, useActions } from './Actions'
 import { useTakeAction } from './useTakeAction'
 
 /** Steps that make the text one's own to write, by stage. */
 const openers: readonly TranslationAction[] = ['claim', 'assign', 'recall', 'reopen', 'revise']
 
-/** Why nothing can be written here now, and the step that opens it. */
+/** Why nothing can be written here now, and the step that opens it where the bar does not offer it. */
 export function ReadOnlyNote() {
   const { t } = useTranslation('workspace')
   const { language } = useManner()
@@ -20,11 +20,14 @@ export function ReadOnlyNote() {
   const stage = useSession((state) => state.desk.stage)
   const names = useSession((state) => state.desk.people.names)
   const translator = useSession((state) => state.desk.facts.translation.translator)
-  const { open } = useActions()
+  const actions = useActions()
   const take = useTakeAction()
   const label = useActionLabel()
   if (mode !== 'read') return null
-  const step = openers.find((action) => open.includes(action))
+  const isInBar = (action: TranslationAction) =>
+    action === actions.primary?.action || action === secondOf(actions)
+  const opener = openers.find((action) => actions.open.includes(action))
+  const step = opener && !isInBar(opener) ? opener : null
   return (
     <p className="standing">
       <Icon name="lock" />

@@ -4,29 +4,39 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProgressStrip } from '@/app/(desk)/_ui'
 import { silence } from '../model/filters'
-import { rowMarkOf } from '../model/rowState'
+import { rowMarkOf, rowStateOf } from '../model/rowState'
+import { kindOf } from '../rows/look'
 import { useSession, useWorkspace } from '../session/context'
 import { choose, goTo, visibleRows } from '../session/moving'
 
 /** The story as a line of ink; a press goes to the row. */
 export function Strip() {
-  const { t } = useTranslation('workspace')
+  const { t } = useTranslation(['workspace', 'workflow'])
   const workspace = useWorkspace()
   const shown = useSession((state) => state.shown)
   const talk = useSession((state) => state.talk)
   const here = useSession((state) => state.here)
   const rows = useMemo(
     () =>
-      shown.map((row) => ({
-        id: row.id,
-        words: row.words,
-        mark: rowMarkOf(row, (talk.get(row.id) ?? silence).isChangeAsked),
-      })),
-    [shown, talk],
+      shown.map((row, index) => {
+        const { isChangeAsked } = talk.get(row.id) ?? silence
+        const kind = t(`workspace:kind.${kindOf(row)}`)
+        const state = t(`workflow:rowState.${rowStateOf(row, isChangeAsked)}`)
+        const name = t('workspace:row.label', { number: index + 1, kind, state })
+        return { id: row.id, words: row.words, mark: rowMarkOf(row, isChangeAsked), name }
+      }),
+    [shown, talk, t],
   )
   const select = (id: string) => {
     if (!visibleRows(workspace.get()).some((row) => row.id === id)) choose(workspace, 'all')
-    goTo(workspace, id)
+    goTo(workspace, id, { open: false })
   }
-  return <ProgressStrip rows={rows} label={t('progress.label')} {...(here && { here })} onSelect={select} />
+  return (
+    <ProgressStrip
+      rows={rows}
+      label={t('workspace:progress.label')}
+      {...(here && { here })}
+      onSelect={select}
+    />
+  )
 }

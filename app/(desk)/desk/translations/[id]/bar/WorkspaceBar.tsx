@@ -1,9 +1,12 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useManner } from '@/app/(desk)/_lib/Providers'
 import { Bdi, Facts, PageBar, StageMark } from '@/app/(desk)/_ui'
+import { canEditTranslationDetails } from '@/domain/workflow/policies'
 import { useDates } from '../clock'
+import { useDialogs } from '../dialogs/context'
 import { nameIn } from '../model/names'
 import { useSession } from '../session/context'
 import { Actions } from './Actions'
@@ -26,6 +29,12 @@ export function WorkspaceBar() {
         {id === desk.actor.id && <span className="soft"> {t('workspace:facts.you')}</span>}
       </>
     )
+  const mayChange = canEditTranslationDetails(desk.actor, desk.facts.article)
+  const due = desk.dueAt ? (
+    <Due at={desk.dueAt} />
+  ) : (
+    <span className="soft">{t('workspace:facts.noDue')}</span>
+  )
   return (
     <PageBar
       crumbs={[
@@ -38,13 +47,33 @@ export function WorkspaceBar() {
           items={[
             { label: t('workspace:facts.stage'), value: <StageMark of="translation" stage={desk.stage} /> },
             { label: t('workspace:facts.translator'), value: person(translator) },
-            { label: t('workspace:facts.reviewer'), value: person(reviewer) },
-            ...(desk.dueAt ? [{ label: t('workspace:facts.due'), value: <Due at={desk.dueAt} /> }] : []),
+            { label: t('workspace:facts.reviewer'), value: <Detail>{person(reviewer)}</Detail> },
+            ...(desk.dueAt || mayChange
+              ? [{ label: t('workspace:facts.due'), value: <Detail>{due}</Detail> }]
+              : []),
           ]}
         />
       }
       actions={<Actions />}
     />
+  )
+}
+
+/** A fact that an editor changes by pressing it. */
+function Detail({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('workspace')
+  const { open } = useDialogs()
+  const mayChange = useSession(({ desk }) => canEditTranslationDetails(desk.actor, desk.facts.article))
+  if (!mayChange) return children
+  return (
+    <button
+      type="button"
+      className="plain fact"
+      title={t('details.title')}
+      onClick={() => open({ kind: 'details' })}
+    >
+      {children}
+    </button>
   )
 }
 

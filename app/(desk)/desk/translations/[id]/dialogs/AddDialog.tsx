@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, Dialog, TextArea, TextField } from '@/app/(desk)/_ui'
-import { textNode } from '@/domain/segments/nodes'
+import { paragraph } from '@/domain/segments/nodes'
 import { change } from '../session/changing'
 import { useWorkspace } from '../session/context'
 
@@ -16,7 +16,7 @@ export function AddDialog({ after, onClose }: { after: string; onClose: () => vo
   const canAdd = text.trim() !== '' && reason.trim() !== ''
   const add = () => {
     onClose()
-    void change(workspace, { do: 'add', after, children: [textNode(text.trim())], reason: reason.trim() })
+    void change(workspace, { do: 'add', after, blocks: [paragraph(text.trim())], reason: reason.trim() })
   }
   return (
     <Dialog

@@ -2,8 +2,10 @@
 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { WallTimeField } from '@/app/(desk)/_editor/WallTimeField'
 import { useManner } from '@/app/(desk)/_lib/Providers'
-import { Button, Dialog, Select, TextField } from '@/app/(desk)/_ui'
+import { Button, Dialog, Select } from '@/app/(desk)/_ui'
+import { useTimeZone } from '../clock'
 import { nameIn } from '../model/names'
 import type { ActionInput } from '../session/acting'
 import { useSession } from '../session/context'
@@ -15,7 +17,9 @@ export function AssignDialog({ onClose, onGo }: { onClose: () => void; onGo: (in
   const people = useSession((state) => state.desk.people)
   const now = useSession((state) => state.desk.facts.translation.translator)
   const [chosen, setChosen] = useState('')
-  const [due, setDue] = useState('')
+  const timeZone = useTimeZone()
+  const before = useSession((state) => state.desk.dueAt)
+  const [due, setDue] = useState(before)
   const options = people.translators
     .filter((id) => id !== now)
     .map((id) => ({ value: String(id), label: nameIn(people.names[id], language) }))
@@ -34,7 +38,7 @@ export function AssignDialog({ onClose, onGo }: { onClose: () => void; onGo: (in
             isDisabled={chosen === ''}
             onPress={() => {
               onClose()
-              onGo({ translator: Number(chosen), ...(due && { dueAt: new Date(due).toISOString() }) })
+              onGo({ translator: Number(chosen), ...(due !== before && { dueAt: due }) })
             }}
           >
             {t(now === null ? 'workflow:translationAction.assign' : 'workflow:translationAction.reassign')}
@@ -43,12 +47,12 @@ export function AssignDialog({ onClose, onGo }: { onClose: () => void; onGo: (in
       }
     >
       <Select label={t('workspace:assign.who')} options={options} value={chosen} onChange={setChosen} />
-      <TextField
+      <WallTimeField
         label={t('workspace:assign.due')}
-        type={'datetime-local' as 'text'}
         value={due}
+        timeZone={timeZone}
         onChange={setDue}
-        dir="ltr"
+        live
       />
     </Dialog>
   )

@@ -7,8 +7,10 @@ import { useWorkspace } from '../session/context'
 import { ActionDialog } from './ActionDialog'
 import { AddDialog } from './AddDialog'
 import { ApproveCleanDialog } from './ApproveCleanDialog'
+import { CarryDialog } from './CarryDialog'
 import { ConflictDialog } from './ConflictDialog'
 import type { OpenDialog } from './context'
+import { DetailsDialog } from './DetailsDialog'
 import { KeysDialog } from './KeysDialog'
 import { OmitDialog } from './OmitDialog'
 import { RefusedDialog } from './RefusedDialog'
@@ -24,6 +26,8 @@ export function OpenedDialog({ dialog, onClose }: { dialog: OpenDialog | null; o
       {dialog?.kind === 'revisions' && <RevisionsDialog onClose={onClose} />}
       {dialog?.kind === 'omit' && <OmitDialog row={dialog.row} onClose={onClose} />}
       {dialog?.kind === 'add' && <AddDialog after={dialog.after} onClose={onClose} />}
+      {dialog?.kind === 'carry' && <CarryDialog row={dialog.row} onClose={onClose} />}
+      {dialog?.kind === 'details' && <DetailsDialog onClose={onClose} />}
       {dialog?.kind === 'approveClean' && <ApproveCleanDialog onClose={onClose} />}
       {dialog?.kind === 'refused' && (
         <RefusedDialog message={dialog.message} rows={dialog.rows} onClose={onClose} />

@@ -9,6 +9,8 @@ export type OpenDialog =
   | { kind: 'revisions' }
   | { kind: 'omit'; row: string }
   | { kind: 'add'; after: string }
+  | { kind: 'carry'; row: string }
+  | { kind: 'details' }
   | { kind: 'approveClean' }
   | { kind: 'action'; action: TranslationAction }
   | { kind: 'refused'; message: string; rows: string[] }

@@ -58,9 +58,10 @@ export function RowField({ row, number, className, onReady }: RowFieldProps) {
       base: { sources: start.sourceRefs, target: start.target },
       undo: () => editor.canUndo() && dispatchHistory(editor, 'undo'),
       redo: () => editor.canRedo() && dispatchHistory(editor, 'redo'),
+      forget: editor.forget,
       focus: () => editor.lexical.focus(),
       selection: () => selectedText(editor.lexical),
-      opened: { content: contentOf(start), state: start.state },
+      opened: { content: contentOf(start), state: start.state, stale: start.stale },
     }
     onReady(editor)
     return () => {
@@ -76,7 +77,9 @@ export function RowField({ row, number, className, onReady }: RowFieldProps) {
     if (open?.row !== row.id || open.isDirty()) return
     const content = contentOf(row)
     if (!row.isPending) open.base = { sources: row.sourceRefs, target: row.target }
-    if (field.current?.load(content)) open.opened = { content, state: row.state }
+    if (field.current?.load(content)) open.opened = { content, state: row.state, stale: row.stale }
+    // The words are the same, but they may render other Arabic now: an undo made it stale, or somebody changed it.
+    else if (row.stale) open.opened = { ...open.opened, stale: true }
   }, [workspace, row])
 
   useEffect(() => {

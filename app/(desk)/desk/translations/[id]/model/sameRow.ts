@@ -32,6 +32,6 @@ export function reconciled(before: readonly RowView[], after: readonly RowView[]
   const known = new Map(before.map((row) => [row.id, row]))
   return after.map((row) => {
     const old = known.get(row.id)
-    return old && isSameRow(old, row) ? old : row
+    return old && (old === row || isSameRow(old, row)) ? old : row
   })
 }

@@ -34,6 +34,7 @@ export function Thread({ thread }: { thread: ThreadView }) {
           {t('discussion.changeRequest')}
         </p>
       )}
+      {thread.kind === 'suggestion' && <p className="soft small">{t('discussion.suggestion')}</p>}
       {thread.quote && (
         <blockquote className="quoted">
           <Bdi>{thread.quote}</Bdi>

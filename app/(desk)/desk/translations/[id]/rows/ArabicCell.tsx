@@ -7,7 +7,7 @@ import type { SegmentView } from '@/newsroom/translations/views'
 import { useDates } from '../clock'
 import { printedName } from '../model/names'
 import type { ShownRow } from '../model/shownRow'
-import { followArabic } from '../session/acting'
+import { change } from '../session/changing'
 import { useSession, useWorkspace } from '../session/context'
 import { Inline } from './Inline'
 import { kindOf, needsLabel, roleOf } from './look'
@@ -29,7 +29,12 @@ export function ArabicCell({ row }: { row: ShownRow }) {
           <Arabic source={source} old={old} />
         </div>
       ))}
-      {row.orphan && <p className="note stale">{t('row.orphanNote')}</p>}
+      {row.orphan && (
+        <>
+          <GoneArabic texts={row.oldTexts} />
+          <p className="note stale">{t('row.orphanNote')}</p>
+        </>
+      )}
       {kind === 'added' && <p className="note">{t('row.addedNote')}</p>}
       {kind === 'added' && row.reason && <ReasonNote row={row} />}
       {needsLabel(kind) && <p className="note kind">{t(`kind.${kind}`)}</p>}
@@ -44,6 +49,15 @@ function Arabic({ source, old }: { source: SegmentView; old: Record<string, stri
   if (before !== undefined && before !== source.text) return <WordDiff before={before} after={source.text} />
   if (source.kind === 'slug') return <span dir="auto">{source.text}</span>
   return source.nodes ? <Inline nodes={source.nodes} /> : source.text
+}
+
+/** The Arabic that an orphan's English was made from. */
+function GoneArabic({ texts }: { texts: Record<string, string> | null }) {
+  return Object.entries(texts ?? {}).map(([id, text]) => (
+    <div key={id} className="ar" lang="ar" dir="rtl">
+      <del>{text}</del>
+    </div>
+  ))
 }
 
 /** Who changed the Arabic, and when. What an editor called minor is not shown as changed at all. */
@@ -72,7 +86,7 @@ function PlaceNote({ row }: { row: ShownRow }) {
     <p className="note stale">
       <span>{row.moved ? t('row.moved') : t('row.retyped')}</span>
       {canEdit && (
-        <Button small onPress={() => void followArabic(workspace)}>
+        <Button small onPress={() => void change(workspace, { do: 'follow' })}>
           {t('row.follow')}
         </Button>
       )}

@@ -7,6 +7,7 @@ import type { ShownRow } from '../model/shownRow'
 import { change } from '../session/changing'
 import { useSession, useWorkspace } from '../session/context'
 import { goTo } from '../session/moving'
+import { OrphanTools } from './OrphanTools'
 
 /** What a row that is not in hand offers: a stale one wants an answer, an orphan its end. */
 export function ReadingTools({ row, mode }: { row: ShownRow; mode: Mode }) {
@@ -33,11 +34,7 @@ export function ReadingTools({ row, mode }: { row: ShownRow; mode: Mode }) {
           {t('workflow:rowAction.edit')}
         </Button>
       )}
-      {row.orphan && (
-        <Button small onPress={() => void change(workspace, { do: 'remove', row: row.id })}>
-          {t('workspace:row.remove')}
-        </Button>
-      )}
+      {row.orphan && <OrphanTools row={row} />}
       {row.stale && wasApproved && <span className="end note">{t('workspace:row.wasApproved')}</span>}
     </div>
   )

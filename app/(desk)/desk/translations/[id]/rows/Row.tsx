@@ -30,7 +30,7 @@ export const Row = memo(function Row({ row, number, isHere, mode }: RowProps) {
   const talk = useSession((state) => state.talk.get(row.id)) ?? silence
   const isOwn = mode === 'review' && isMine(workspace.get(), row)
   const article = useRef<HTMLElement>(null)
-  useFocusOnVisit(article, isHere)
+  useFocusOnVisit(article, { isHere, hasField: row.state !== 'omitted' && !row.orphan })
 
   const state = t(`workflow:rowState.${rowStateOf(row, talk.isChangeAsked)}`)
   return (
@@ -62,8 +62,11 @@ export const Row = memo(function Row({ row, number, isHere, mode }: RowProps) {
 })
 
 /** The row in hand takes the keys when its field does not, unless somebody works elsewhere on the page. */
-function useFocusOnVisit(article: { current: HTMLElement | null }, isHere: boolean) {
-  const visit = useSession((state) => (isHere && !state.isOpen ? state.visit : 0))
+function useFocusOnVisit(
+  article: { current: HTMLElement | null },
+  { isHere, hasField }: { isHere: boolean; hasField: boolean },
+) {
+  const visit = useSession((state) => (isHere && !(state.isOpen && hasField) ? state.visit : 0))
   useEffect(() => {
     if (visit === 0) return
     const { activeElement } = document

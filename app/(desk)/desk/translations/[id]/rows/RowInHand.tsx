@@ -10,7 +10,9 @@ import { useSession } from '../session/context'
 import { EnglishText } from './EnglishCell'
 import { kindOf, roleOf } from './look'
 import { OmittedTools } from './OmittedTools'
+import { OrphanTools } from './OrphanTools'
 import { ReviewTools } from './ReviewTools'
+import { RowMenu } from './RowMenu'
 import { WritingTools } from './WritingTools'
 
 interface RowInHandProps {
@@ -25,7 +27,7 @@ export function RowInHand({ row, number, mode, isOwn }: RowInHandProps) {
   const isOpen = useSession((state) => state.isOpen)
   const [editor, setEditor] = useState<RowEditor | null>(null)
   const isOmitted = row.state === 'omitted'
-  const isWriting = !isOmitted && (mode === 'translate' || isOpen)
+  const isWriting = !isOmitted && !row.orphan && (mode === 'translate' || isOpen)
   return (
     <>
       <div className={classes('field', !isWriting && 'read')}>
@@ -43,6 +45,12 @@ export function RowInHand({ row, number, mode, isOwn }: RowInHandProps) {
       </div>
       {mode === 'review' && !isOpen && <ReviewTools row={row} isOwn={isOwn} />}
       {mode === 'translate' && isOmitted && <OmittedTools row={row} />}
+      {mode === 'translate' && row.orphan && (
+        <div className="tools">
+          <OrphanTools row={row} />
+          <RowMenu row={row} mode={mode} />
+        </div>
+      )}
       {isWriting && <WritingTools row={row} mode={mode} editor={editor} />}
     </>
   )

@@ -3,10 +3,10 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EmptyState } from '@/app/(desk)/_ui'
+import { Button, EmptyState } from '@/app/(desk)/_ui'
 import type { ShownRow } from '../model/shownRow'
 import { useSession, useWorkspace } from '../session/context'
-import { visibleRows } from '../session/moving'
+import { choose, visibleRows } from '../session/moving'
 import { Row } from './Row'
 import { usePresses } from './usePresses'
 
@@ -40,7 +40,7 @@ export function RowList() {
   if (rows.length === 0) {
     return (
       <section className="rows" ref={pane} aria-label={t('rows')}>
-        <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>
+        <NoRows />
       </section>
     )
   }
@@ -64,6 +64,21 @@ export function RowList() {
         })}
       </div>
     </section>
+  )
+}
+
+/** What it means that a filter shows nothing, and the way back. */
+function NoRows() {
+  const { t } = useTranslation('workspace')
+  const workspace = useWorkspace()
+  const filter = useSession((state) => state.filter)
+  const mode = useSession((state) => state.mode)
+  const what = filter === 'todo' && mode === 'review' ? 'toReview' : filter
+  return (
+    <EmptyState
+      title={t(`empty.${what}`)}
+      actions={<Button onPress={() => choose(workspace, 'all')}>{t('empty.showAll')}</Button>}
+    />
   )
 }
 

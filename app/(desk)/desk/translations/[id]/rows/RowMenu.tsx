@@ -8,6 +8,7 @@ import type { Mode } from '../model/filters'
 import type { ShownRow } from '../model/shownRow'
 import { change } from '../session/changing'
 import { useSession, useWorkspace } from '../session/context'
+import { separated } from '../undo/rowOps'
 import { kindOf } from './look'
 
 /** What is done with a row more rarely. */
@@ -20,7 +21,7 @@ export function RowMenu({ row, mode }: { row: ShownRow; mode: Mode }) {
     return shown.slice(0, Math.max(at, 0)).findLast((one) => !isFieldRow(one))?.id
   })
   const kind = kindOf(row)
-  const canOmit = row.sources.length > 0 && kind !== 'title' && kind !== 'slug'
+  const canOmit = row.sources.length > 0 && row.state !== 'omitted' && kind !== 'title' && kind !== 'slug'
   const canMerge = !isFieldRow(row) && previous !== undefined
   return (
     <Menu
@@ -39,6 +40,11 @@ export function RowMenu({ row, mode }: { row: ShownRow; mode: Mode }) {
             onAction={() => void change(workspace, { do: 'merge', row: row.id, previous })}
           >
             {t('workspace:menu.merge')}
+          </MenuItem>
+        )}
+        {row.sources.length > 1 && (
+          <MenuItem icon="split" onAction={() => void change(workspace, ...separated(row))}>
+            {t('workspace:menu.separate')}
           </MenuItem>
         )}
         <MenuItem icon="plus" onAction={() => open({ kind: 'add', after: row.id })}>

@@ -42,23 +42,16 @@ export async function act(
   return answer.refusal
 }
 
-/** Gives the English the order and the block types of the Arabic. */
-export async function followArabic(workspace: Workspace): Promise<void> {
-  const { api, get, queue, notify } = workspace
-  closeStep(workspace)
-  if (!(await queue.settled())) return notify({ kind: 'saveFirst' })
-  const answer = await api<RowsNow>('POST', `/api/translations/${get().desk.id}/follow-arabic`)
-  if (answer.ok) takeRows(workspace, answer.value)
-  else notify({ kind: 'refused', refusal: answer.refusal })
-}
-
-/** Looks for what others have changed, while nothing waits to be written here. */
+/** Looks for what others have changed, in the English or in its Arabic, while nothing waits to be written here. */
 export async function lookAgain(workspace: Workspace): Promise<void> {
   const { api, get, queue, editor } = workspace
-  if (queue.state() !== 'idle' || editor.current?.isDirty()) return
-  const { desk, revision } = get()
-  const answer = await api<RowsNow>('GET', `/api/translations/${desk.id}/rows`)
-  if (!answer.ok || answer.value.revision === revision || get().pending.size > 0) return
+  const isBusy = () =>
+    queue.state() !== 'idle' || get().pending.size > 0 || editor.current?.isDirty() === true
+  if (isBusy()) return
+  const { desk, version } = get()
+  const path = `/api/translations/${desk.id}/rows?since=${encodeURIComponent(version)}`
+  const answer = await api<RowsNow>('GET', path)
+  if (!answer.ok || isBusy() || answer.value.since === get().version) return
   if (answer.value.stage === desk.stage) takeRows(workspace, answer.value)
-  else workspace.refresh()
+  workspace.refresh()
 }

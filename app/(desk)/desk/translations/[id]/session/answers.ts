@@ -23,9 +23,23 @@ export function failureOf(answer: Extract<ApiResult<unknown>, { ok: false }>): F
 }
 
 /** Takes the rows that an answer brought. An answer that was overtaken by a newer one is left alone. */
-export function takeRows({ get, set }: Workspace, { revision, rows }: RowsNow): void {
+export function takeRows({ get, set }: Workspace, { revision, version, rows }: RowsNow): void {
   if (revision < get().revision) return
-  set({ revision, rows })
+  set({ revision, version, rows })
+}
+
+/**
+ * All rows, from an answer that may bring only those that changed. Where somebody else wrote in between, they are asked
+ * for; where that fails the old version stays, so that the next look finds the difference.
+ */
+export async function wholeOf({ api, get }: Workspace, now: RowsNow): Promise<RowsNow> {
+  if (now.since === undefined) return now
+  const { rows, version, desk } = get()
+  const changed = new Map(now.rows.map((row) => [row.id, row]))
+  const patched = rows.map((row) => changed.get(row.id) ?? row)
+  if (now.since === version) return { ...now, rows: patched }
+  const answer = await api<RowsNow>('GET', `/api/translations/${desk.id}/rows`)
+  return answer.ok ? answer.value : { ...now, version, rows: patched }
 }
 
 /** Says that everything is written, when it is. */

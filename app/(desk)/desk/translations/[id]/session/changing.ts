@@ -1,54 +1,84 @@
 import type { ApiResult } from '@/app/(desk)/_lib/api'
+import type { Arrangement } from '@/domain/segments/arrange'
 import type { RowBase } from '@/domain/segments/writing'
 import type { RowsNow } from '@/newsroom/translations/store'
+import type { RowView } from '@/newsroom/translations/views'
+import type { Content } from '../model/content'
 import type { Outcome } from '../saving/queue'
-import { inverseOf, type RowOp, renamed } from '../undo/rowOps'
+import { inverseOf, type RowOp, renamed, type Trace } from '../undo/rowOps'
 import { failureOf, takeRows, tellSaved } from './answers'
 import { goTo } from './moving'
 import { rowPath } from './sendWrite'
-import type { Workspace } from './types'
+import type { OpenEditor, Workspace } from './types'
 import { closeStep, shownOf, write } from './writing'
 
 /**
- * Carries out a change of structure (omit, merge, add, remove, still right…) after all that was typed, and keeps how
- * to take it back. Answers whether it was done.
+ * Carries out a change of structure (omit, merge, add, remove, still right, follow the Arabic…) after all that was typed,
+ * and keeps how to take it back as one step. Answers whether it was done.
  */
-export async function change(workspace: Workspace, op: RowOp): Promise<boolean> {
+export function change(workspace: Workspace, ...ops: RowOp[]): Promise<boolean> {
   closeStep(workspace)
-  const before = workspace.get().rows
-  const step = { undo: [] as RowOp[], redo: [op] }
-  const isDone = await carryOut(workspace, [op], () => {
-    step.undo = inverseOf(op, workspace.get().rows)
-  })
-  if (!isDone) return false
-  const added = workspace.get().rows.find(({ id }) => !before.some((row) => row.id === id))?.id
-  const known = op.do === 'add' && added ? { ...op, as: added } : op
-  const undo = known.do === 'add' ? inverseOf(known, before) : step.undo
-  const row = rowAfter(workspace, known, added)
-  if (row) {
-    workspace.history.push({ row, undo, redo: [known] })
-    goTo(workspace, row)
-  }
-  return true
+  return inTurn(workspace, () => changed(workspace, ops))
 }
 
-function rowAfter({ get }: Workspace, op: RowOp, added: string | undefined): string | null {
+async function changed(workspace: Workspace, ops: readonly RowOp[]): Promise<boolean> {
+  const before = workspace.get().rows
+  const undo: RowOp[][] = []
+  const redo: RowOp[] = []
+  const isDone = await carryOut(workspace, ops, (op, rows, trace) => {
+    undo.unshift(inverseOf(op, rows, trace))
+    redo.push(op.do === 'add' && trace.added ? { ...op, as: trace.added } : op)
+  })
+  const last = redo.at(-1)
+  const row = last && rowAfter(workspace, last, before)
+  if (!row) return isDone
+  if (undo.flat().length > 0) workspace.history.push({ row, undo: undo.flat(), redo })
+  goTo(workspace, row)
+  return isDone
+}
+
+/**
+ * Changes of structure and the steps of the history, one after the other: what is taken back has been done, also when
+ * the network is slow.
+ */
+export function inTurn<T>({ turn }: Workspace, work: () => Promise<T>): Promise<T> {
+  const done = turn.current.then(work)
+  turn.current = done.catch(() => {})
+  return done
+}
+
+/** Where to go on: the row that came of it, else the one in hand, else what stands in its place. */
+function rowAfter({ get }: Workspace, op: RowOp, before: readonly RowView[]): string | null {
   const { rows, here } = get()
-  const wanted = op.do === 'add' ? added : op.do === 'merge' ? op.previous : op.row
-  return (rows.find(({ id }) => id === wanted) ?? rows.find(({ id }) => id === here) ?? rows[0])?.id ?? null
+  const known = (id: string | undefined) => rows.find((row) => row.id === id)
+  const place = 'row' in op ? before.findIndex(({ id }) => id === op.row) : -1
+  const inPlace = rows[Math.min(Math.max(place, 0), rows.length - 1)]
+  return (known(heirOf(op)) ?? known(here ?? undefined) ?? inPlace)?.id ?? null
+}
+
+function heirOf(op: RowOp): string | undefined {
+  if (op.do === 'add') return op.as
+  if (op.do === 'merge') return op.previous
+  if (op.do === 'write' && op.from) return op.from[0]
+  return 'row' in op ? op.row : undefined
 }
 
 /** Does the operations of a step, in order. One write of one row is shown at once; the rest waits for its answer. */
 export async function perform(workspace: Workspace, ops: readonly RowOp[]): Promise<boolean> {
   const [only, second] = ops
-  if (only?.do === 'write' && !only.from && !second) {
+  if (only?.do === 'write' && !only.from && !only.staleAgain && !second) {
     const { row, content, state = null } = renamed(only, (id) => nameNow(workspace, id)) as typeof only
     write(workspace, { row, content, state })
     const open = workspace.editor.current
-    if (open?.row === row) open.opened = { content, state: shownOf(workspace, row)?.state ?? 'draft' }
+    if (open?.row === row) open.opened = openedNow(workspace, row, content)
     return true
   }
   return carryOut(workspace, ops)
+}
+
+function openedNow(workspace: Workspace, row: string, content: Content): OpenEditor['opened'] {
+  const shown = shownOf(workspace, row)
+  return { content, state: shown?.state ?? 'draft', stale: shown?.stale ?? false }
 }
 
 /** The id that a row has now. */
@@ -58,22 +88,23 @@ export function nameNow({ names }: Workspace, row: string): string {
   return now
 }
 
-function carryOut(workspace: Workspace, ops: readonly RowOp[], before = () => {}): Promise<boolean> {
+type Note = (op: RowOp, before: readonly RowView[], trace: Trace) => void
+
+function carryOut(workspace: Workspace, ops: readonly RowOp[], note: Note = () => {}): Promise<boolean> {
   let next = 0
   return new Promise((resolve) => {
     const run = async (): Promise<Outcome> => {
       for (let op = ops[next]; op; op = ops[next]) {
-        if (next === 0) before()
-        const answer = await send(
-          workspace,
-          renamed(op, (id) => nameNow(workspace, id)),
-        )
-        const outcome = answer.ok ? taken(workspace, op, answer.value) : refused(workspace, answer)
-        if (outcome === 'retry') return 'retry'
-        if (outcome === 'stop') {
+        const before = workspace.get().rows
+        const now = renamed(op, (id) => nameNow(workspace, id))
+        workspace.set({ saving: { kind: 'saving' } })
+        const answer = await send(workspace, now)
+        if (!answer.ok && refused(workspace, answer) === 'retry') return 'retry'
+        if (!answer.ok) {
           resolve(false)
           return 'done'
         }
+        note(op, before, taken(workspace, op, answer.value))
         next += 1
       }
       resolve(true)
@@ -83,33 +114,40 @@ function carryOut(workspace: Workspace, ops: readonly RowOp[], before = () => {}
   })
 }
 
-function taken(workspace: Workspace, op: RowOp, now: RowsNow): 'next' {
+type Answered = RowsNow & { before?: Arrangement }
+
+function taken(workspace: Workspace, op: RowOp, now: Answered): Trace {
   const known = new Set(workspace.get().rows.map(({ id }) => id))
   takeRows(workspace, now)
-  const added = op.do === 'add' ? now.rows.find(({ id }) => !known.has(id)) : undefined
-  if (op.do === 'add' && op.as && added && added.id !== op.as) workspace.names.set(op.as, added.id)
+  const added = op.do === 'add' ? now.rows.find(({ id }) => !known.has(id))?.id : undefined
+  if (op.do === 'add' && op.as && added && added !== op.as) workspace.names.set(op.as, added)
   tellSaved(workspace)
-  return 'next'
+  return { added, arranged: now.before }
 }
 
-function refused(workspace: Workspace, answer: Extract<ApiResult<RowsNow>, { ok: false }>): 'retry' | 'stop' {
+function refused(
+  workspace: Workspace,
+  answer: Extract<ApiResult<Answered>, { ok: false }>,
+): 'retry' | 'stop' {
   const failure = failureOf(answer)
   if (failure === 'offline' || failure === 'signedOut' || failure === 'failing') {
     workspace.set({ saving: { kind: failure } })
     return 'retry'
   }
   workspace.notify({ kind: 'refused', refusal: answer.refusal })
+  tellSaved(workspace)
   if (failure !== 'refused') workspace.refresh()
   return 'stop'
 }
 
-function send(workspace: Workspace, op: RowOp): Promise<ApiResult<RowsNow>> {
+function send(workspace: Workspace, op: RowOp): Promise<ApiResult<Answered>> {
   const { api, get } = workspace
+  const all = (action: string) => `/api/translations/${get().desk.id}/${action}`
   const base = (row: string) => baseOf(workspace, row)
   switch (op.do) {
     case 'write': {
-      const { row, content, from, state } = op
-      const body = { base: base(row), ...content, ...(from && { from }), ...(state && { state }) }
+      const { row, content, do: _do, ...said } = op
+      const body = { base: base(row), ...content, ...said }
       return api('PUT', rowPath(workspace, row), body)
     }
     case 'omit':
@@ -119,13 +157,17 @@ function send(workspace: Workspace, op: RowOp): Promise<ApiResult<RowsNow>> {
       return api('POST', rowPath(workspace, op.row, 'merge'), body)
     }
     case 'add': {
-      const { after, children, reason } = op
-      return api('POST', `/api/translations/${get().desk.id}/add-row`, { after, children, reason })
+      const { after, blocks, reason, from } = op
+      return api('POST', all('add-row'), { after, blocks, reason, ...(from && { from }) })
     }
     case 'remove':
       return api('POST', rowPath(workspace, op.row, 'remove'), { base: base(op.row) })
     case 'stillRight':
       return api('POST', rowPath(workspace, op.row, 'still-right'), { base: base(op.row) })
+    case 'follow':
+      return api('POST', all('follow-arabic'))
+    case 'arrange':
+      return api('POST', all('arrange'), { blocks: op.blocks })
   }
 }
 

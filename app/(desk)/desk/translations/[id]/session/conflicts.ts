@@ -1,4 +1,5 @@
 import type { RowsNow } from '@/newsroom/translations/store'
+import { type Content, contentOf } from '../model/content'
 import { takeRows, tellSaved } from './answers'
 import type { Workspace } from './types'
 
@@ -14,7 +15,7 @@ export function keepMine({ get, set, queue }: Workspace): void {
   queue.resume()
 }
 
-/** Leaves what was written here and takes the row as it is in the newsroom. */
+/** Takes the row as it is in the newsroom. What was written here is one undo away. */
 export async function takeTheirs(workspace: Workspace): Promise<void> {
   const { get, set, queue, api, notify, editor } = workspace
   const { conflict, desk } = get()
@@ -26,6 +27,17 @@ export async function takeTheirs(workspace: Workspace): Promise<void> {
   pending.delete(conflict.row)
   set({ pending, conflict: null })
   takeRows(workspace, answer.value)
+  keepInHistory(workspace, conflict.row, conflict.mine)
   queue.resume()
   tellSaved(workspace)
+}
+
+function keepInHistory({ get, history }: Workspace, id: string, mine: Content): void {
+  const row = get().rows.find((one) => one.id === id)
+  if (!row) return
+  history.push({
+    row: id,
+    undo: [{ do: 'write', row: id, content: mine }],
+    redo: [{ do: 'write', row: id, content: contentOf(row) }],
+  })
 }

@@ -33,6 +33,7 @@ export function createWorkspace(
     names: new Map(),
     editor: { current: null },
     caret: { current: null },
+    turn: { current: Promise.resolve() },
     autosave: { timer: null },
   }
   return workspace
@@ -43,15 +44,19 @@ export function takeDesk({ get, set, history }: Workspace, desk: TranslationDesk
   const before = get()
   const fresh = stateOf(desk, before.here)
   if (fresh.mode !== before.mode) history.clear()
+  const isTakenUp = before.isActing && fresh.mode === 'translate' && before.mode !== 'translate'
   set({
     desk,
     mode: fresh.mode,
     revision: desk.revision,
+    version: desk.version,
     rows: desk.rows,
     threads: desk.threads,
     lastApproved: desk.lastApproved,
     here: fresh.here,
-    isOpen: before.isOpen && fresh.mode === before.mode,
+    // Who has just taken the text up goes on with the keys.
+    isOpen: isTakenUp || (before.isOpen && fresh.mode === before.mode),
+    visit: isTakenUp ? before.visit + 1 : before.visit,
     isActing: false,
   })
 }
@@ -66,6 +71,7 @@ function stateOf(desk: TranslationDesk, startAt: string | null): WorkspaceState 
     desk,
     mode,
     revision: desk.revision,
+    version: desk.version,
     rows: desk.rows,
     pending: new Map(),
     approving: new Set(),

@@ -5,12 +5,12 @@ import type { ShownRow } from '../model/shownRow'
 import type { Workspace, WorkspaceState } from './types'
 import { closeStep } from './writing'
 
-/** The rows that the chosen filter shows; the row in hand stays in sight. */
+/** The rows that the chosen filter shows; beside any of them the row in hand stays in sight. */
 export function visibleRows({ shown, filter, talk, mode, here }: WorkspaceState): ShownRow[] {
   if (filter === 'all') return shown
-  return shown.filter(
-    (row) => row.id === here || matches(filter, { row, talk: talk.get(row.id) ?? silence, mode }),
-  )
+  const isIn = (row: ShownRow) => matches(filter, { row, talk: talk.get(row.id) ?? silence, mode })
+  const rows = shown.filter((row) => row.id === here || isIn(row))
+  return rows.some(isIn) ? rows : []
 }
 
 interface Visit {

@@ -3,7 +3,7 @@ import type { RowsNow } from '@/newsroom/translations/store'
 import { silence } from '../model/filters'
 import type { ShownRow } from '../model/shownRow'
 import type { Outcome } from '../saving/queue'
-import { failureOf, takeRows, tellSaved } from './answers'
+import { failureOf, takeRows, tellSaved, wholeOf } from './answers'
 import { baseOf } from './changing'
 import { goToNextOpen } from './moving'
 import { rowPath } from './sendWrite'
@@ -61,7 +61,7 @@ async function sendApproval(
 ): Promise<Outcome> {
   const { api, get, set, notify, clock } = workspace
   set({ saving: { kind: 'saving' } })
-  const answer = await api<RowsNow>('POST', rowPath(workspace, row.id, 'approve'), { base })
+  const answer = await api<RowsNow>('POST', `${rowPath(workspace, row.id, 'approve')}?rows=changed`, { base })
   if (!answer.ok) {
     const failure = failureOf(answer)
     if (failure === 'offline' || failure === 'signedOut' || failure === 'failing') {
@@ -73,7 +73,7 @@ async function sendApproval(
     tellSaved(workspace)
     return 'done'
   }
-  takeRows(workspace, answer.value)
+  takeRows(workspace, await wholeOf(workspace, answer.value))
   mark(workspace, row.id, false)
   const source = Object.fromEntries(row.sources.map(({ id, text }) => [id, text]))
   const last = { target: row.targetText, source, by: get().desk.actor.id, at: clock() }

@@ -2,7 +2,7 @@ import type { ApiResult } from '@/app/(desk)/_lib/api'
 import type { RowsNow } from '@/newsroom/translations/store'
 import { textOfContent } from '../model/content'
 import type { Outcome } from '../saving/queue'
-import { failureOf, takeRows, tellSaved } from './answers'
+import { failureOf, takeRows, tellSaved, wholeOf } from './answers'
 import type { Conflict, Workspace } from './types'
 
 /** The address of a row's endpoint. */
@@ -18,8 +18,8 @@ export async function sendWrite(workspace: Workspace, row: string): Promise<Outc
   set({ saving: { kind: 'saving' } })
   const { content, state, base, version } = pending
   const body = { base, ...content, ...(state && { state }) }
-  const answer = await api<RowsNow>('PUT', rowPath(workspace, row), body)
-  if (answer.ok) return written(workspace, { row, version, now: answer.value })
+  const answer = await api<RowsNow>('PUT', `${rowPath(workspace, row)}?rows=changed`, body)
+  if (answer.ok) return written(workspace, { row, version, now: await wholeOf(workspace, answer.value) })
   return failed(workspace, row, answer)
 }
 
@@ -82,12 +82,16 @@ function withoutState({ get, set }: Workspace, row: string): void {
   set({ pending })
 }
 
-/** What arrives after the translation has moved on is kept as a note on its row, so that nobody writes it twice. */
+/**
+ * What arrives after the translation has moved on is kept in a discussion of its row: by the server where it is late, as
+ * a note by us where the row or the right to write it is gone.
+ */
 async function keepInThread(workspace: Workspace, row: string, refused: Refused): Promise<Outcome> {
   const { get, set, api, notify, refresh } = workspace
   const { desk, pending } = get()
   const waiting = pending.get(row)
-  const text = waiting ? textOfContent(waiting.content) : ''
+  const isKept = refused.refusal.code === 'save.late'
+  const text = waiting && !isKept ? textOfContent(waiting.content) : ''
   const thread = { article: desk.article, translation: desk.id, row, kind: 'note', text }
   const kept = text.trim() === '' ? null : await api('POST', '/api/threads', thread)
   if (kept && !kept.ok) {
@@ -98,7 +102,7 @@ async function keepInThread(workspace: Workspace, row: string, refused: Refused)
   const left = new Map(get().pending)
   left.delete(row)
   set({ pending: left })
-  if (kept) notify({ kind: 'keptInThread' })
+  if (kept || isKept) notify({ kind: 'keptInThread' })
   else notify({ kind: 'refused', refusal: refused.refusal })
   tellSaved(workspace)
   refresh()

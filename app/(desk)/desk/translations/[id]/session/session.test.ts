@@ -4,9 +4,10 @@ import { hashField } from '@/domain/segments/hashRuns'
 import type { TranslationDesk } from '@/newsroom/queries/translationDesk'
 import type { RowView } from '@/newsroom/translations/views'
 import { rowView } from '../testing'
+import { change } from './changing'
 import { confirmAndGoOn } from './confirming'
-import { keepMine } from './conflicts'
-import { createWorkspace } from './createWorkspace'
+import { keepMine, takeTheirs } from './conflicts'
+import { createWorkspace, takeDesk } from './createWorkspace'
 import { goTo } from './moving'
 import { approveAndGoOn } from './reviewing'
 import type { Notice, Workspace } from './types'
@@ -55,6 +56,7 @@ function deskOf(rows: RowView[], mode: keyof typeof stage): TranslationDesk {
     id: 7,
     article: 3,
     revision: 1,
+    version: '1',
     stage: stage[mode],
     rows,
     progress: null,
@@ -88,9 +90,10 @@ function editorOf(workspace: Workspace) {
       base: { sources: shown?.sourceRefs ?? [], target: shown?.target ?? '' },
       undo: () => false,
       redo: () => false,
+      forget: () => {},
       focus: () => {},
       selection: () => null,
-      opened: { content: { text }, state: shown?.state ?? 'untranslated' },
+      opened: { content: { text }, state: shown?.state ?? 'untranslated', stale: shown?.stale ?? false },
     }
     return (next: string) => {
       text = next
@@ -103,7 +106,7 @@ function editorOf(workspace: Workspace) {
 
 const written = (rows: RowView[], revision: number): ApiResult<unknown> => ({
   ok: true,
-  value: { revision, stage: 'translating', rows, progress: null },
+  value: { revision, version: String(revision), stage: 'translating', rows, progress: null },
 })
 const refused = (status: number, code: string, details = {}): ApiResult<unknown> => ({
   ok: false,
@@ -225,7 +228,7 @@ test('an approval shows at once and is taken back when it is refused', async () 
   goTo(workspace, 'title')
   approveAndGoOn(workspace)
   expect(workspace.get().shown[0]?.approved).toBe(true)
-  expect(calls[0]?.path).toBe('/api/translations/7/rows/title/approve')
+  expect(calls[0]?.path).toBe('/api/translations/7/rows/title/approve?rows=changed')
   calls[0]?.answer(refused(409, 'row.conflict'))
   await flushed()
   expect(workspace.get().shown[0]?.approved).toBe(false)
@@ -252,4 +255,90 @@ test('a reviewer’s change of a confirmed row leaves it confirmed, for another 
   goTo(workspace, 'standfirst', { open: false })
   expect(workspace.get().shown[0]).toMatchObject({ state: 'confirmed', targetText: 'Better EN' })
   expect(calls[0]?.body).toMatchObject({ text: 'Better EN', state: 'confirmed' })
+})
+
+test('an answer with the changed rows alone leaves the others as they are', async () => {
+  const { workspace, calls, open } = underTest([empty('title'), english('slug', 'here', 'confirmed')])
+  open('title')('First')
+  await vi.advanceTimersByTimeAsync(900)
+  const slug = workspace.get().shown[1]
+  const now = {
+    revision: 2,
+    version: '2',
+    since: '1',
+    stage: 'translating',
+    rows: [english('title', 'First', 'draft')],
+    progress: null,
+  }
+  calls[0]?.answer({ ok: true, value: now })
+  await flushed()
+  expect(workspace.get().shown.map(({ targetText }) => targetText)).toEqual(['First', 'here'])
+  expect(workspace.get().shown[1]).toBe(slug)
+  expect(workspace.get().revision).toBe(2)
+})
+
+test('when somebody else wrote in between, all rows are asked for', async () => {
+  const { workspace, calls, open } = underTest([empty('title'), english('slug', 'here', 'confirmed')])
+  open('title')('First')
+  await vi.advanceTimersByTimeAsync(900)
+  const rows = [english('title', 'First', 'draft')]
+  calls[0]?.answer({
+    ok: true,
+    value: { revision: 3, version: '3', since: '2', stage: 'translating', rows, progress: null },
+  })
+  await flushed()
+  expect(calls[1]).toMatchObject({ method: 'GET', path: '/api/translations/7/rows' })
+  calls[1]?.answer(written([...rows, english('slug', 'elsewhere', 'confirmed')], 3))
+  await flushed()
+  expect(workspace.get().shown.map(({ targetText }) => targetText)).toEqual(['First', 'elsewhere'])
+})
+
+test('words that were left in a conflict come back by an undo', async () => {
+  const { workspace, calls, open } = underTest([empty('title')])
+  open('title')('Mine')
+  await vi.advanceTimersByTimeAsync(900)
+  const theirs = {
+    sources: [],
+    target: hashField('Theirs'),
+    texts: { source: {}, target: 'Theirs' },
+    blocks: [],
+  }
+  calls[0]?.answer(refused(409, 'row.conflict', { theirs }))
+  await flushed()
+  const taken = takeTheirs(workspace)
+  calls[1]?.answer(written([english('title', 'Theirs', 'draft')], 3))
+  await taken
+  workspace.editor.current = null
+  await undo(workspace)
+  expect(workspace.get().shown[0]?.targetText).toBe('Mine')
+  expect(calls[2]).toMatchObject({
+    method: 'PUT',
+    body: { text: 'Mine', base: { target: hashField('Theirs') } },
+  })
+})
+
+test('an undo waits for the change that it takes back', async () => {
+  const { workspace, calls } = underTest([english('standfirst', 'Words', 'confirmed')])
+  const omitted = change(workspace, { do: 'omit', row: 'standfirst', reason: 'local' })
+  const undone = undo(workspace)
+  await flushed()
+  expect(calls).toHaveLength(1)
+  expect(workspace.get().saving.kind).toBe('saving')
+  calls[0]?.answer(
+    written([rowView({ id: 'standfirst', state: 'omitted', targetText: '', reason: 'local' })], 2),
+  )
+  await omitted
+  await undone
+  expect(calls[1]).toMatchObject({ method: 'PUT', body: { text: 'Words', state: 'confirmed' } })
+})
+
+test('whoever takes a translation up goes on in the field of its first open row', () => {
+  const { workspace } = underTest([empty('title')])
+  const { desk } = workspace.get()
+  const waiting = { ...desk.facts.translation, stage: 'waiting' as const, translator: null }
+  takeDesk(workspace, { ...desk, stage: 'waiting', facts: { ...desk.facts, translation: waiting } })
+  expect(workspace.get()).toMatchObject({ mode: 'read', isOpen: false })
+  workspace.set({ isActing: true })
+  takeDesk(workspace, desk)
+  expect(workspace.get()).toMatchObject({ mode: 'translate', isOpen: true, isActing: false })
 })

@@ -41,6 +41,8 @@ export interface WorkspaceState {
   desk: TranslationDesk
   mode: Mode
   revision: number
+  /** What `rows` follow from, see `RowsNow`. */
+  version: string
   /** The rows as the newsroom has them. */
   rows: RowView[]
   pending: ReadonlyMap<string, Pending>
@@ -90,11 +92,13 @@ export interface OpenEditor {
   settle: () => void
   undo: () => boolean
   redo: () => boolean
+  /** What was typed so far is taken back by the workspace's history, as a whole. */
+  forget: () => void
   focus: () => void
   /** The words that are selected, or null. */
   selection: () => string | null
   /** The row as it was when it was opened, or after the last step of the history. */
-  opened: { content: Content; state: RowView['state'] }
+  opened: { content: Content; state: RowView['state']; stale: boolean }
 }
 
 export interface WorkspaceServices {
@@ -116,5 +120,7 @@ export interface Workspace extends WorkspaceServices {
   editor: { current: OpenEditor | null }
   /** Where the caret goes in the row in hand; null: to the end. */
   caret: { current: Caret | null }
+  /** The change of structure that is under way, and all that wait behind it. */
+  turn: { current: Promise<unknown> }
   autosave: { timer: ReturnType<typeof setTimeout> | null }
 }

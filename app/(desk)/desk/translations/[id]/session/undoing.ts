@@ -1,25 +1,29 @@
-import { nameNow, perform } from './changing'
+import { inTurn, nameNow, perform } from './changing'
 import { goTo } from './moving'
 import type { Workspace } from './types'
 import { closeStep } from './writing'
 
 /** Takes the last thing back: first the typing in the open field, then step by step what was done before it. */
-export async function undo(workspace: Workspace): Promise<void> {
-  const { editor, history, notify } = workspace
-  if (editor.current?.undo()) return
-  closeStep(workspace)
-  const step = history.undo()
-  if (!step) return notify({ kind: 'nothingToUndo' })
-  if (await perform(workspace, step.undo)) visit(workspace, step.row)
+export function undo(workspace: Workspace): Promise<void> {
+  return inTurn(workspace, async () => {
+    const { editor, history, notify } = workspace
+    if (editor.current?.undo()) return
+    closeStep(workspace)
+    const step = history.undo()
+    if (!step) return notify({ kind: 'nothingToUndo' })
+    if (await perform(workspace, step.undo)) visit(workspace, step.row)
+  })
 }
 
 /** Does again what was taken back. */
-export async function redo(workspace: Workspace): Promise<void> {
-  const { editor, history, notify } = workspace
-  if (editor.current?.redo()) return
-  const step = history.redo()
-  if (!step) return notify({ kind: 'nothingToRedo' })
-  if (await perform(workspace, step.redo)) visit(workspace, step.row)
+export function redo(workspace: Workspace): Promise<void> {
+  return inTurn(workspace, async () => {
+    const { editor, history, notify } = workspace
+    if (editor.current?.redo()) return
+    const step = history.redo()
+    if (!step) return notify({ kind: 'nothingToRedo' })
+    if (await perform(workspace, step.redo)) visit(workspace, step.row)
+  })
 }
 
 /** To the step's row, or to the first row that there is where it is gone. */

@@ -92,11 +92,20 @@ export function closeStep(workspace: Workspace, state: 'confirmed' | null = null
   if (isEdited || (said !== null && opened.state !== after)) {
     history.push({
       row,
-      undo: [{ do: 'write', row, content: opened.content, ...stateOf(opened.state) }],
+      undo: [
+        {
+          do: 'write',
+          row,
+          content: opened.content,
+          ...stateOf(opened.state),
+          ...(opened.stale && { staleAgain: true }),
+        },
+      ],
       redo: [{ do: 'write', row, content, ...stateOf(after) }],
     })
   }
-  open.opened = { content, state: after }
+  open.forget()
+  open.opened = { content, state: after, stale: shownOf(workspace, row)?.stale ?? false }
 }
 
 function contentIn(workspace: Workspace, row: string): Content {

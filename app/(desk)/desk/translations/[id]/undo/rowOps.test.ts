@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addTarget } from '@/domain/segments/addTarget'
+import { arrange, arrangementOf } from '@/domain/segments/arrange'
+import { followArabic } from '@/domain/segments/followArabic'
 import { mergeTargets } from '@/domain/segments/mergeTargets'
-import { paragraph, textNode } from '@/domain/segments/nodes'
+import { heading, paragraph } from '@/domain/segments/nodes'
 import { removeTarget } from '@/domain/segments/removeTarget'
 import { rowsOf } from '@/domain/segments/rowsOf'
 import { statusOfRows } from '@/domain/segments/statusOfRows'
@@ -11,7 +13,7 @@ import { accepted, articleOf, baseOfRow, counter, type Desk, deskOf, wrote } fro
 import { writeRow } from '@/domain/segments/writeRow'
 import type { RowAction, Written } from '@/domain/segments/writing'
 import type { RowView } from '@/newsroom/translations/views'
-import { inverseOf, type RowOp, renamed } from './rowOps'
+import { inverseOf, type RowOp, renamed, separated } from './rowOps'
 
 const newId = counter('new')
 const article = articleOf(['ا', 'ب', 'ج', 'د'].map((text, index) => paragraph(text, { bid: `b${index}` })))
@@ -42,14 +44,8 @@ function done(desk: Desk, op: RowOp): Desk {
   const written = (): Written => {
     switch (op.do) {
       case 'write': {
-        const { row, content, from, state } = op
-        const write = {
-          row,
-          base: baseOfRow(desk, row),
-          ...content,
-          ...(from && { from }),
-          ...(state && { state }),
-        }
+        const { row, content, do: _do, ...said } = op
+        const write = { row, base: baseOfRow(desk, row), ...content, ...said }
         return accepted(writeRow({ ...action, write, newId }))
       }
       case 'omit':
@@ -64,12 +60,23 @@ function done(desk: Desk, op: RowOp): Desk {
         return accepted(mergeTargets({ ...on(op.row), previous: baseOfRow(desk, op.previous) }))
       case 'add':
         return accepted(
-          addTarget({ ...action, after: op.after, children: op.children, reason: op.reason, newId }),
+          addTarget({
+            ...action,
+            after: op.after,
+            blocks: op.blocks,
+            reason: op.reason,
+            from: op.from,
+            newId,
+          }),
         )
       case 'remove':
         return accepted(removeTarget(on(op.row)))
       case 'stillRight':
         return accepted(stillRight(on(op.row)))
+      case 'follow':
+        return { translation: followArabic(desk), work: desk.work }
+      case 'arrange':
+        return { translation: arrange(desk.translation, op.blocks), work: desk.work }
     }
   }
   return { ...desk, ...written() }
@@ -80,8 +87,8 @@ function doneAndUndone(desk: Desk, op: RowOp): Desk {
   const before = viewsOf(desk)
   const after = done(desk, op)
   const added = viewsOf(after).find(({ id }) => !before.some((row) => row.id === id))?.id
-  const known = op.do === 'add' && added ? { ...op, as: added } : op
-  return inverseOf(known, before).reduce(done, after)
+  const arranged = arrangementOf(desk.translation.body)
+  return inverseOf(op, before, { added, arranged }).reduce(done, after)
 }
 
 const told = (desk: Desk) =>
@@ -124,7 +131,7 @@ test('what was added goes, and what was removed comes back in its place', () => 
   const add: RowOp = {
     do: 'add',
     after: 'body:b1',
-    children: [textNode('Aside')],
+    blocks: [paragraph('Aside')],
     reason: 'for readers abroad',
   }
   expect(told(doneAndUndone(written, add))).toEqual(told(written))
@@ -133,11 +140,77 @@ test('what was added goes, and what was removed comes back in its place', () => 
   expect(told(doneAndUndone(added, { do: 'remove', row }))).toEqual(told(added))
 })
 
-test('a row that was called still right becomes a draft again and loses no word', () => {
+test('a row that was called still right is stale again, with its state', () => {
   const changed = { ...written, article: articleOf([paragraph('تغيّر', { bid: 'b0' })]) }
+  const before = viewsOf(changed).find(({ id }) => id === 'body:b0')
   const after = doneAndUndone(changed, { do: 'stillRight', row: 'body:b0' })
   const row = viewsOf(after).find(({ id }) => id === 'body:b0')
-  expect(row).toMatchObject({ targetText: 'EN 0', state: 'draft' })
+  expect(row).toMatchObject({
+    targetText: 'EN 0',
+    state: 'confirmed',
+    stale: true,
+    oldTexts: before?.oldTexts,
+  })
+})
+
+test('the English goes back to the order and the types that it had before it followed the Arabic', () => {
+  const [first, ...rest] = article.body.root.children
+  const moved = articleOf([...rest, heading('h2', 'ا', { bid: 'b0' })])
+  if (!first) throw new Error('no first block')
+  const desk = { ...written, article: moved }
+  expect(arrangementOf(done(desk, { do: 'follow' }).translation.body)).not.toEqual(
+    arrangementOf(desk.translation.body),
+  )
+  expect(doneAndUndone(desk, { do: 'follow' }).translation).toEqual(desk.translation)
+})
+
+const orphaned: Desk = {
+  ...written,
+  article: articleOf([
+    ...article.body.root.children.filter((_block, index) => index !== 1),
+    paragraph('جديد', { bid: 'b9' }),
+  ]),
+}
+
+test('English that lost its Arabic is an orphan again after it was removed', () => {
+  expect(told(doneAndUndone(orphaned, { do: 'remove', row: 'body:b1' }))).toMatchObject(
+    told(orphaned).map(({ id, targetText }) => ({ id, targetText })),
+  )
+})
+
+test('English that was carried over to other Arabic returns, and that Arabic is without English again', () => {
+  const row = viewsOf(orphaned).find(({ id }) => id === 'body:b1')
+  const carry: RowOp = {
+    do: 'write',
+    row: 'body:b1',
+    content: { blocks: row?.blocks ?? [] },
+    from: ['body:b9'],
+    state: 'draft',
+  }
+  expect(viewsOf(done(orphaned, carry)).find(({ id }) => id === 'body:b9')).toMatchObject({
+    targetText: 'EN 1',
+    state: 'draft',
+    stale: false,
+  })
+  const back = doneAndUndone(orphaned, carry)
+  expect(told(back)).toMatchObject(told(orphaned).map(({ id, targetText }) => ({ id, targetText })))
+  expect(viewsOf(back).find(({ id }) => id === 'body:b1')?.orphan).toBe(true)
+})
+
+test('merged Arabic gets rows of its own again, each with a paragraph while there is one', () => {
+  const merged = done(written, { do: 'merge', row: 'body:b1', previous: 'body:b0' })
+  const row = viewsOf(merged).find(({ id }) => id === 'body:b0')
+  if (!row) throw new Error('no merged row')
+  const alone = separated(row).reduce(done, merged)
+  expect(told(alone).map(({ targetText }) => targetText)).toEqual(['', 'EN 0 EN 1', '', 'EN 2', ''])
+  const two = { ...row, blocks: [english('One', 'x'), english('Two', 'y'), english('Three', 'z')] }
+  expect(told(separated(two).reduce(done, merged)).map(({ targetText }) => targetText)).toEqual([
+    '',
+    'One',
+    'Two\nThree',
+    'EN 2',
+    '',
+  ])
 })
 
 test('operations follow rows that were renamed', () => {
@@ -168,7 +241,7 @@ test('whatever is merged, omitted or added can be taken back to the same rows an
         const views = viewsOf(desk)
         const after = done(desk, op)
         const added = viewsOf(after).find(({ id }) => !views.some((row) => row.id === id))?.id
-        undo.unshift(inverseOf(op.do === 'add' && added ? { ...op, as: added } : op, views))
+        undo.unshift(inverseOf(op, views, { added }))
         desk = after
       }
       expect(told(undo.flat().reduce(done, desk))).toEqual(before)
@@ -180,7 +253,7 @@ test('whatever is merged, omitted or added can be taken back to the same rows an
 function operation(desk: Desk, what: string, row: string): RowOp | null {
   const view = viewsOf(desk).find(({ id }) => id === row)
   if (what === 'omit') return view?.state === 'omitted' ? null : { do: 'omit', row, reason: 'local' }
-  if (what === 'add') return { do: 'add', after: row, children: [textNode('Aside')], reason: 'why' }
+  if (what === 'add') return { do: 'add', after: row, blocks: [paragraph('Aside')], reason: 'why' }
   const bodies = viewsOf(desk).filter(({ id }) => id.startsWith('body:'))
   const previous = bodies[bodies.findIndex(({ id }) => id === row) - 1]
   const isAlone = viewsOf(desk).every(({ id }) => !id.startsWith('added:'))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '@/app/(api)/_lib/endpoint'
 import { parseTextBlocks } from '@/app/(api)/_lib/inline'
+import { rowsWanted } from '@/app/(api)/_lib/rowsWanted'
 import { rowBase } from '@/app/(api)/_lib/shapes'
 import { saveRow } from '@/newsroom/translations/editRow'
 
@@ -11,11 +12,13 @@ const write = z.object({
   omit: z.string().max(1_000).optional(),
   from: z.array(z.string().max(200)).max(500).optional(),
   state: z.enum(['draft', 'confirmed']).optional(),
+  staleAgain: z.boolean().optional(),
   origin: z.enum(['human', 'memory', 'machine']).optional(),
   reason: z.string().max(1_000).optional(),
 })
 
 export const PUT = endpoint({
   body: write,
-  verb: ({ person, id, params, body }) => saveRow(person, id, { row: params.row ?? '', ...body }),
+  verb: ({ person, id, params, body, request }) =>
+    saveRow(person, id, { row: params.row ?? '', ...body }, rowsWanted(request)),
 })

@@ -1,0 +1,31 @@
+import { EMPTY_TARGET } from './hashRuns'
+import { isSameSources } from './openRow'
+import type { Row, SeenArabic, SourceRef, Work } from './types'
+
+/** The Arabic that a row's English was made from. */
+export function seenIn({ sources, texts }: SeenArabic): SeenArabic {
+  return { sources, texts }
+}
+
+export function hasEnglish({ state, target }: Work): boolean {
+  return target !== EMPTY_TARGET && state !== 'omitted'
+}
+
+/** What is to be kept of the Arabic that a row stood on, when `current` takes its place. */
+export function earlierThan(current: SeenArabic, previous: Work | null): Pick<Work, 'earlier'> {
+  if (!previous) return {}
+  const isReplaced = hasEnglish(previous) && !isSameSources(current.sources, previous.sources)
+  const earlier = isReplaced ? seenIn(previous) : previous.earlier
+  return earlier ? { earlier } : {}
+}
+
+/** The Arabic that a row goes back to when the one of now is taken out again; a row that is stale already stays so. */
+export function goingBack(work: Work, row: Pick<Row, 'sourceRefs'>): SeenArabic | null {
+  const isStale = hasEnglish(work) && !isSameSources(work.sources, row.sourceRefs)
+  return isStale ? seenIn(work) : (work.earlier ?? null)
+}
+
+/** One by one, so that Arabic which was seen in several rows can be put together. */
+export function partsOf({ sources, texts }: SeenArabic): { ref: SourceRef; text: string }[] {
+  return sources.map((ref) => ({ ref, text: texts[ref[0]] ?? '' }))
+}
