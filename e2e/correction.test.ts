@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import type { Desk } from './support/desk'
+import { type Desk, stageOf } from './support/desk'
 import { openArticle, saves, selectWord, takeStep } from './support/editor'
 import { type Bilingual, bilingualStory, move } from './support/stories'
 import { expect, test } from './support/test'
@@ -34,12 +34,7 @@ async function readEnglish(page: Page, { id }: Bilingual): Promise<void> {
 test('a corrected number reopens exactly one English row, marked for readers until the English follows', async ({
   newsroom,
 }) => {
-  const cast = {
-    writer: await newsroom.at('writer', 'ar'),
-    editor: await newsroom.at('editor', 'en'),
-    translator: await newsroom.at('translator', 'en'),
-    reviewer: await newsroom.at('reviewer', 'ar'),
-  }
+  const cast = await newsroom.cast('ar', { editor: 'en', translator: 'en' })
   const story = await bilingualStory(cast)
   const reader = await newsroom.outside({ locale: 'en' })
   await readEnglish(reader, story)
@@ -87,7 +82,7 @@ async function renderAnew(desk: Desk, { translation }: Bilingual): Promise<void>
   await everythingWritten(desk)
   await expect(countIn(desk, 'todo')).toHaveText('0')
   await page.getByRole('button', { name: t('workflow:translationAction.submit') }).click()
-  await expect(page.getByText(t('workflow:translationStage.inReview')).first()).toBeVisible()
+  await expect(stageOf(desk)).toHaveText(t('workflow:translationStage.inReview'))
 }
 
 async function approveRow(desk: Desk, { translation }: Bilingual): Promise<void> {
@@ -101,18 +96,13 @@ async function approveRow(desk: Desk, { translation }: Bilingual): Promise<void>
   const publish = t('workflow:translationAction.publish')
   await page.getByRole('button', { name: publish, exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: publish }).click()
-  await expect(page.getByText(t('workflow:translationStage.published')).first()).toBeVisible()
+  await expect(stageOf(desk)).toHaveText(t('workflow:translationStage.published'))
 }
 
 test('an English that is still right is said to be so by the translator and approved by a reviewer', async ({
   newsroom,
 }) => {
-  const cast = {
-    writer: await newsroom.at('writer', 'ar'),
-    editor: await newsroom.at('editor', 'ar'),
-    translator: await newsroom.at('translator', 'ar'),
-    reviewer: await newsroom.at('reviewer', 'ar'),
-  }
+  const cast = await newsroom.cast('ar')
   const story = await bilingualStory(cast)
   const editor2 = await newsroom.at('editor2', 'ar')
   await correctTheNumber(editor2, story.id)
@@ -127,7 +117,7 @@ test('an English that is still right is said to be so by the translator and appr
   await everythingWritten(cast.translator)
   await expect(countIn(cast.translator, 'stale')).toHaveText('0')
   await page.getByRole('button', { name: t('workflow:translationAction.submit') }).click()
-  await expect(page.getByText(t('workflow:translationStage.inReview')).first()).toBeVisible()
+  await expect(stageOf(cast.translator)).toHaveText(t('workflow:translationStage.inReview'))
 
   await openWorkspace(cast.reviewer, story.translation)
   await expect(countIn(cast.reviewer, 'toReview')).toHaveText('1')
@@ -137,12 +127,7 @@ test('an English that is still right is said to be so by the translator and appr
 test('a change that an editor calls minor reopens nothing and marks nothing for readers', async ({
   newsroom,
 }) => {
-  const cast = {
-    writer: await newsroom.at('writer', 'ar'),
-    editor: await newsroom.at('editor', 'en'),
-    translator: await newsroom.at('translator', 'en'),
-    reviewer: await newsroom.at('reviewer', 'en'),
-  }
+  const cast = await newsroom.cast('en', { writer: 'ar' })
   const story = await bilingualStory(cast)
   const editor2 = await newsroom.at('editor2', 'en')
   const { page, t } = editor2

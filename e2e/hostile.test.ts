@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test'
-import { type Desk, tripwire } from './support/desk'
+import { tripwire } from './support/desk'
 import {
   bodyOf,
   caretAtEndOf,
-  openArticle,
+  openDraft,
   paste,
   saves,
   saveWords,
@@ -11,7 +11,7 @@ import {
   titleOf,
 } from './support/editor'
 import { unique } from './support/staff'
-import { bilingualStory, type Cast, draftStory, must, newSource } from './support/stories'
+import { bilingualStory, documentOf, draftStory, newSource } from './support/stories'
 import { expect, test } from './support/test'
 
 const traps = [
@@ -24,19 +24,10 @@ async function expectNothingRan(page: Page): Promise<void> {
   expect(await page.evaluate((name) => name in window, tripwire), page.url()).toBe(false)
 }
 
-async function castIn(newsroom: { at: (part: keyof Cast, language: 'ar') => Promise<Desk> }): Promise<Cast> {
-  return {
-    writer: await newsroom.at('writer', 'ar'),
-    editor: await newsroom.at('editor', 'ar'),
-    translator: await newsroom.at('translator', 'ar'),
-    reviewer: await newsroom.at('reviewer', 'ar'),
-  }
-}
-
 test('markup in titles, texts and names is text on every page, and nothing of it runs', async ({
   newsroom,
 }) => {
-  const cast = await castIn(newsroom)
+  const cast = await newsroom.cast('ar')
   const title = `${traps.join(' ')} ${unique()}`
   const { id, translation } = await bilingualStory(cast, {
     title,
@@ -78,8 +69,7 @@ test('markup in titles, texts and names is text on every page, and nothing of it
 test('a link that would run something is refused in words, and by the server too', async ({ newsroom }) => {
   const writer = await newsroom.at('writer', 'en')
   const { page, t } = writer
-  const { id } = await draftStory(writer)
-  await openArticle(writer, id)
+  const { id } = await openDraft(writer)
   await selectWord(writer, 'المتنقلة')
   await page.keyboard.press('Control+k')
   const dialog = page.getByRole('dialog', { name: t('editor:link.title') })
@@ -95,7 +85,7 @@ test('a link that would run something is refused in words, and by the server too
 })
 
 test('a word without end breaks no page', async ({ newsroom }) => {
-  const cast = await castIn(newsroom)
+  const cast = await newsroom.cast('ar')
   const endless = 'لا'.repeat(120)
   const { id } = await bilingualStory(cast, {
     title: `${endless} ${unique()}`,
@@ -122,8 +112,7 @@ test('titles of digits, Latin words and emoji stand in the direction of Arabic',
   const writer = await newsroom.at('writer', 'en')
   const { page } = writer
   for (const title of ['2022', 'Reuters: نشرة المساء', '🎉 افتتاح المكتبة 👩🏽‍🏫']) {
-    const { id } = await draftStory(writer)
-    await openArticle(writer, id)
+    const { id } = await openDraft(writer)
     await saves(writer, () => titleOf(writer).fill(title))
     await page.reload()
     await expect(titleOf(writer)).toHaveValue(title)
@@ -140,9 +129,8 @@ test('titles of digits, Latin words and emoji stand in the direction of Arabic',
 test('five thousand words are pasted at once and saved whole', async ({ newsroom }) => {
   const writer = await newsroom.at('writer', 'ar')
   const { page, t } = writer
-  const { id, paragraphs } = await draftStory(writer)
   const long = Array.from({ length: 100 }, (_, at) => `${`كلمة${at} `.repeat(49)}نهاية.`)
-  await openArticle(writer, id)
+  const { id, paragraphs } = await openDraft(writer)
   await caretAtEndOf(writer, paragraphs[2] ?? '')
   await page.keyboard.press('Enter')
   await saves(writer, () => paste(page, { 'text/plain': long.join('\n\n') }))
@@ -151,6 +139,6 @@ test('five thousand words are pasted at once and saved whole', async ({ newsroom
   await page.reload()
   await expect(bodyOf(writer).locator('[data-bid]')).toHaveCount(103)
   await expect(bodyOf(writer).locator('[data-bid]').last()).toContainText('كلمة99')
-  const { words } = await must<{ words: number }>(writer, 'GET', `/api/articles/${id}?depth=0`)
+  const { words } = await documentOf<{ words: number }>(writer, 'articles', id)
   expect(words).toBeGreaterThan(5_000)
 })

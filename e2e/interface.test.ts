@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test'
+import { alive, press } from './support/alive'
 import { draftStory, publishedStory } from './support/stories'
 import { expect, test } from './support/test'
-import { words } from './support/words'
+import { startingWith, words } from './support/words'
 
 const screens = [
   '/desk',
@@ -26,7 +27,7 @@ test('the other language is one press away on every screen, with direction and w
     await expect(page.locator('html')).toHaveAttribute('lang', at)
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     const before = await page.title()
-    await page.getByRole('button', { name: words[at]('desk:switchLanguage') }).click()
+    await press(page.getByRole('button', { name: words[at]('desk:switchLanguage') }))
     at = at === 'ar' ? 'en' : 'ar'
     await expect(page.locator('html')).toHaveAttribute('lang', at)
     await expect(page.locator('html')).toHaveAttribute('dir', at === 'ar' ? 'rtl' : 'ltr')
@@ -41,13 +42,13 @@ test('a chosen language comes back at the next sign-in, on another machine', asy
   const colleague = await staff.hire(['writer'], 'ar')
   const { page } = await newsroom.deskOf(colleague)
   await page.goto('/desk')
-  await page.getByRole('button', { name: words.ar('desk:switchLanguage') }).click()
+  await press(page.getByRole('button', { name: words.ar('desk:switchLanguage') }))
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
 
   const elsewhere = await newsroom.outside({ locale: 'ar' })
   await elsewhere.goto('/desk/login')
   await expect(elsewhere.locator('html')).toHaveAttribute('lang', 'ar')
-  await elsewhere.getByRole('textbox', { name: words.ar('desk:door.email') }).fill(colleague.email)
+  await elsewhere.getByRole('textbox', { name: words.ar('common:account.email') }).fill(colleague.email)
   await elsewhere.getByLabel(words.ar('desk:door.password'), { exact: true }).fill(colleague.password)
   await elsewhere.keyboard.press('Enter')
   await expect(elsewhere.locator('html')).toHaveAttribute('lang', 'en')
@@ -64,7 +65,7 @@ test('the dark theme is chosen once and stays, and readers get what their system
   const { page, t } = await newsroom.deskOf(await staff.hire(['writer'], 'en'), { colorScheme: 'light' })
   await page.goto('/desk')
   expect(await background(page)).toBe(paper.light)
-  await page.getByRole('button', { name: new RegExp(t('desk:person.menu')) }).click()
+  await press(page.getByRole('button', { name: new RegExp(t('desk:person.menu')) }))
   const kept = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok())
   await page.getByRole('menuitemradio', { name: t('desk:person.dark'), exact: true }).click()
   await kept
@@ -105,7 +106,7 @@ for (const language of ['ar', 'en'] as const) {
       expect(box?.height).toBeGreaterThanOrEqual(44)
       expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= 360).toBe(true)
     }
-    await bar.getByRole('button', { name: t('desk:nav.more') }).click()
+    await press(bar.getByRole('button', { name: t('desk:nav.more') }))
     await page.getByRole('menuitem', { name: t('desk:nav.sources') }).click()
     await expect(page.getByRole('heading', { level: 1, name: t('sources:title') })).toBeVisible()
   })
@@ -118,7 +119,7 @@ test('Today is worked through with the keyboard alone', async ({ newsroom }) => 
   const { page, t } = writer
   await page.goto('/desk')
   const rows = page.locator('.job a[data-row]')
-  await expect(rows.nth(1)).toBeVisible()
+  await alive(rows.nth(1))
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: t('desk:skip') })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -140,7 +141,7 @@ test('the palette finds a story by a word of its title and goes there', async ({
   const { page, t } = writer
   const { id, title } = await draftStory(writer)
   await page.goto('/desk')
-  await expect(page.getByRole('heading', { level: 1, name: t('today:title') })).toBeVisible()
+  await alive(page.getByRole('button', { name: startingWith(t('desk:nav.search')) }))
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: t('desk:palette.label') })
   await palette.getByPlaceholder(t('desk:palette.placeholder')).fill(title.split(' ').at(-1) ?? '')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
-import type { Desk } from './support/desk'
+import { alive, press } from './support/alive'
+import { type Desk, stageOf } from './support/desk'
 import {
   blocksOf,
   bodyOf,
@@ -50,8 +51,9 @@ interface Raw {
 async function importRawStory(desk: Desk, { agency, title }: Raw): Promise<number> {
   const { page, t } = desk
   await page.goto('/desk/articles')
-  await page.getByRole('button', { name: t('common:newArticle.label') }).click()
+  await press(page.getByRole('button', { name: t('common:newArticle.label') }))
   await page.getByRole('menuitem', { name: t('common:newArticle.import') }).click()
+  await expect(page.locator('.imp-page[data-ready]')).toBeVisible()
   await page.getByRole('textbox', { name: t('import:paste') }).focus()
   await paste(page, { 'text/plain': rawStory(agency) })
 
@@ -112,7 +114,7 @@ async function submit(desk: Desk): Promise<void> {
   const { page, t } = desk
   await takeStep(desk, t('workflow:articleAction.submit'))
   await expect(page.getByText(t('editor:stages.done.submit'), { exact: true })).toBeVisible()
-  await expect(page.getByText(t('workflow:articleStage.inReview')).first()).toBeVisible()
+  await expect(stageOf(desk)).toHaveText(t('workflow:articleStage.inReview'))
 }
 
 async function approveAndPublish(editor: Desk, id: number): Promise<void> {
@@ -138,7 +140,8 @@ interface Task {
 async function translateByKeyboard(desk: Desk, { title, english, article }: Task): Promise<number> {
   const { page, t } = desk
   await page.goto('/desk')
-  await page.getByRole('button', { name: `${t('workflow:needAction.claim')}: ${title}` }).focus()
+  const claim = page.getByRole('button', { name: `${t('workflow:needAction.claim')}: ${title}` })
+  await (await alive(claim)).focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/desk\/translations\/\d+$/)
   await expect(page.locator('.ws[data-ready][data-mode=translate]')).toBeVisible()
@@ -155,7 +158,7 @@ async function translateByKeyboard(desk: Desk, { title, english, article }: Task
   await everythingWritten(desk)
   await page.getByRole('button', { name: t('workflow:translationAction.submit') }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByText(t('workflow:translationStage.inReview')).first()).toBeVisible()
+  await expect(stageOf(desk)).toHaveText(t('workflow:translationStage.inReview'))
   return translationOf(desk, article)
 }
 
@@ -183,7 +186,7 @@ async function reviewAndPublish(desk: Desk, translation: number): Promise<void> 
     .getByRole('button', { name: t('workflow:translationAction.publish') })
     .click()
   await published
-  await expect(page.getByText(t('workflow:translationStage.published')).first()).toBeVisible()
+  await expect(stageOf(desk)).toHaveText(t('workflow:translationStage.published'))
 }
 
 interface Live {

@@ -1,5 +1,14 @@
-import { caretAtEndOf, openArticle, saves, takeOtherStep, titleOf } from './support/editor'
-import { draftStory, move, publishedStory, rowsOf, translateAll, writeRow } from './support/stories'
+import { stageOf } from './support/desk'
+import { caretAtEndOf, openArticle, openDraft, saves, takeOtherStep, titleOf } from './support/editor'
+import {
+  documentOf,
+  draftStory,
+  move,
+  publishedStory,
+  rowsOf,
+  storyInReview,
+  writeRow,
+} from './support/stories'
 import { expect, test } from './support/test'
 import { startingWith } from './support/words'
 import { everythingWritten, fieldOf, openWorkspace, rowInHand } from './support/workspace'
@@ -23,7 +32,7 @@ for (const language of ['ar', 'en'] as const) {
     await expect(approve).toHaveAccessibleName(
       `${t('workflow:articleAction.approve')}: ${t('refusals:article.ownWork')}`,
     )
-    const { revision } = (await editor.ask<{ revision: number }>('GET', `/api/articles/${id}?depth=0`)).body
+    const { revision } = await documentOf(editor, 'articles', id)
     const asked = await editor.ask(`POST`, `/api/articles/${id}/approve`, { revision })
     expect(asked).toMatchObject({
       status: 422,
@@ -33,13 +42,10 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 test('a reviewer who wrote in a row leaves its approval to another reviewer', async ({ newsroom }) => {
-  const cast = { writer: await newsroom.at('writer', 'ar'), editor: await newsroom.at('editor', 'ar') }
-  const story = await publishedStory(cast)
-  const translator = await newsroom.at('translator', 'ar')
-  await translateAll(translator, story)
-  await move(translator, ['translations', story.translation], 'submit')
+  const cast = await newsroom.cast('ar', { reviewer: 'en' })
+  const story = await storyInReview(cast)
 
-  const reviewer = await newsroom.at('reviewer', 'en')
+  const { reviewer } = cast
   const { page, t } = reviewer
   await openWorkspace(reviewer, story.translation)
   await expect(rowInHand(reviewer)).toHaveAttribute('data-row', 'title')
@@ -65,9 +71,8 @@ test('a reviewer who wrote in a row leaves its approval to another reviewer', as
 test('a gate that is still shut says how much is missing and leads to the first row of it', async ({
   newsroom,
 }) => {
-  const cast = { writer: await newsroom.at('writer', 'ar'), editor: await newsroom.at('editor', 'ar') }
+  const { translator, ...cast } = await newsroom.cast('ar')
   const story = await publishedStory(cast)
-  const translator = await newsroom.at('translator', 'ar')
   await move(translator, ['translations', story.translation], 'claim')
   const rows = await rowsOf(translator, story.translation)
   const open = rows[2]
@@ -85,7 +90,7 @@ test('a gate that is still shut says how much is missing and leads to the first 
   await page.keyboard.press('Control+Enter')
   await everythingWritten(translator)
   await submit.click()
-  await expect(page.getByText(t('workflow:translationStage.inReview')).first()).toBeVisible()
+  await expect(stageOf(translator)).toHaveText(t('workflow:translationStage.inReview'))
 })
 
 test('an article without a headline is not submitted, and the button leads to the headline', async ({
@@ -93,8 +98,7 @@ test('an article without a headline is not submitted, and the button leads to th
 }) => {
   const writer = await newsroom.at('writer', 'en')
   const { page, t } = writer
-  const { id } = await draftStory(writer)
-  await openArticle(writer, id)
+  await openDraft(writer)
   await saves(writer, () => titleOf(writer).fill(''))
   const submit = page.getByRole('button', { name: startingWith(t('workflow:articleAction.submit')) })
   await expect(submit).toContainText(t('refusals:names.title'))
@@ -105,14 +109,13 @@ test('an article without a headline is not submitted, and the button leads to th
 test('the trash asks first, and gives back what was put there', async ({ newsroom }) => {
   const writer = await newsroom.at('writer', 'ar')
   const { page, t } = writer
-  const { id } = await draftStory(writer)
   const trash = t('workflow:articleAction.trash')
-  await openArticle(writer, id)
+  await openDraft(writer)
   await takeOtherStep(writer, trash)
   const question = page.getByRole('alertdialog', { name: trash })
   await question.getByRole('button', { name: t('editor:actions.cancel') }).click()
   await expect(question).toHaveCount(0)
-  await expect(page.getByText(t('workflow:articleStage.draft')).first()).toBeVisible()
+  await expect(stageOf(writer)).toHaveText(t('workflow:articleStage.draft'))
 
   await takeOtherStep(writer, trash)
   await question.getByRole('button', { name: trash }).click()

@@ -1,7 +1,7 @@
 import type { APIRequestContext } from 'playwright/test'
 import { findFreePort } from '../scripts/lib/port.mjs'
 import { openArticle, takeOtherStep } from './support/editor'
-import { serverVariables, startProductServer } from './support/server'
+import { serverVariables, startAnotherServer } from './support/server'
 import { origin } from './support/staff'
 import { bilingualStory } from './support/stories'
 import { expect, test } from './support/test'
@@ -17,15 +17,10 @@ test('a retracted story is gone at once, on every server and after a restart, an
   playwright,
 }) => {
   test.skip(!process.env[serverVariables], 'needs a newsroom that the tests started themselves')
-  const cast = {
-    writer: await newsroom.at('writer', 'ar'),
-    editor: await newsroom.at('editor', 'en'),
-    translator: await newsroom.at('translator', 'en'),
-    reviewer: await newsroom.at('reviewer', 'en'),
-  }
+  const cast = await newsroom.cast('en', { writer: 'ar' })
   const { id, title, english } = await bilingualStory(cast)
   const client = await playwright.request.newContext()
-  const second = await startProductServer(await findFreePort())
+  const second = await startAnotherServer(await findFreePort())
   const servers = [origin(), second.origin]
   try {
     const paths = await Promise.all(
@@ -61,7 +56,7 @@ test('a retracted story is gone at once, on every server and after a restart, an
     }
 
     await second.stop()
-    const restarted = await startProductServer(Number(new URL(second.origin).port))
+    const restarted = await startAnotherServer(Number(new URL(second.origin).port))
     try {
       expect(await statuses(client, restarted.origin, paths)).toEqual([410, 410])
       await takeOtherStep(cast.editor, t('workflow:articleAction.reinstate'))

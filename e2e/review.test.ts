@@ -1,4 +1,5 @@
-import { move, must, publishedStory, rowsOf, translateAll } from './support/stories'
+import { stageOf } from './support/desk'
+import { documentOf, move, must, publishedStory, rowsOf, storyInReview } from './support/stories'
 import { expect, test } from './support/test'
 import { startingWith } from './support/words'
 import { countIn, everythingWritten, fieldOf, openWorkspace, rowInHand, rowOf } from './support/workspace'
@@ -6,12 +7,9 @@ import { countIn, everythingWritten, fieldOf, openWorkspace, rowInHand, rowOf } 
 test('a change that was asked for blocks approval until the translator did it and it is resolved', async ({
   newsroom,
 }) => {
-  const cast = { writer: await newsroom.at('writer', 'ar'), editor: await newsroom.at('editor', 'ar') }
-  const story = await publishedStory(cast)
-  const translator = await newsroom.at('translator', 'en')
-  await translateAll(translator, story)
-  await move(translator, ['translations', story.translation], 'submit')
-  const reviewer = await newsroom.at('reviewer', 'ar')
+  const cast = await newsroom.cast('ar', { translator: 'en' })
+  const story = await storyInReview(cast)
+  const { translator, reviewer } = cast
   const asked = (await rowsOf(reviewer, story.translation)).find(({ id }) => id.startsWith('body:'))?.id ?? ''
 
   await test.step('the reviewer asks on a row, and everything else is approved', async () => {
@@ -37,11 +35,7 @@ test('a change that was asked for blocks approval until the translator did it an
         base: { sources: base?.sourceRefs, target: base?.target },
       },
     )
-    const { revision } = await must<{ revision: number }>(
-      reviewer,
-      'GET',
-      `/api/translations/${story.translation}?depth=0`,
-    )
+    const { revision } = await documentOf(reviewer, 'translations', story.translation)
     const refused = await reviewer.ask('POST', `/api/translations/${story.translation}/approve`, { revision })
     expect(refused).toMatchObject({
       status: 422,
@@ -55,7 +49,7 @@ test('a change that was asked for blocks approval until the translator did it an
       .getByRole('alertdialog')
       .getByRole('button', { name: t('workflow:translationAction.requestChanges') })
       .click()
-    await expect(page.getByText(t('workflow:translationStage.changesRequested')).first()).toBeVisible()
+    await expect(stageOf(reviewer)).toHaveText(t('workflow:translationStage.changesRequested'))
   })
 
   await test.step('the translator finds it, does it, resolves it and submits', async () => {
@@ -70,7 +64,7 @@ test('a change that was asked for blocks approval until the translator did it an
     await page.getByRole('button', { name: t('workspace:discussion.settle') }).click()
     await expect(page.getByText(t('workspace:discussion.settled', { count: 1 }))).toBeVisible()
     await page.getByRole('button', { name: t('workflow:translationAction.submit') }).click()
-    await expect(page.getByText(t('workflow:translationStage.inReview')).first()).toBeVisible()
+    await expect(stageOf(translator)).toHaveText(t('workflow:translationStage.inReview'))
   })
 
   await test.step('the reviewer approves the row and then the whole', async () => {
@@ -80,39 +74,34 @@ test('a change that was asked for blocks approval until the translator did it an
     await page.keyboard.press('Control+Enter')
     await expect(page.getByText(t('workspace:blockers.allApproved'))).toBeVisible()
     await page.getByRole('button', { name: t('workflow:translationAction.approve') }).click()
-    await expect(page.getByText(t('workflow:translationStage.approved')).first()).toBeVisible()
+    await expect(stageOf(reviewer)).toHaveText(t('workflow:translationStage.approved'))
   })
 })
 
 test('approving all clean rows says first how many they are, and how many were approved', async ({
   newsroom,
 }) => {
-  const cast = { writer: await newsroom.at('writer', 'ar'), editor: await newsroom.at('editor', 'ar') }
-  const story = await publishedStory(cast)
-  const translator = await newsroom.at('translator', 'ar')
-  await translateAll(translator, story)
-  await move(translator, ['translations', story.translation], 'submit')
-  const reviewer = await newsroom.at('reviewer', 'en')
-  const { page, t } = reviewer
-  const count = (await rowsOf(reviewer, story.translation)).length
-  await openWorkspace(reviewer, story.translation)
+  const cast = await newsroom.cast('ar', { reviewer: 'en' })
+  const story = await storyInReview(cast)
+  const { page, t } = cast.reviewer
+  const count = (await rowsOf(cast.reviewer, story.translation)).length
+  await openWorkspace(cast.reviewer, story.translation)
   const approveAll = page.getByRole('button', { name: startingWith(t('workflow:rowAction.approveClean')) })
   await approveAll.click()
   const question = page.getByRole('alertdialog', { name: t('workspace:review.cleanTitle', { count }) })
   await question.getByRole('button', { name: t('common:actions.cancel') }).click()
-  await expect(countIn(reviewer, 'toReview')).toHaveText(String(count))
+  await expect(countIn(cast.reviewer, 'toReview')).toHaveText(String(count))
   await approveAll.click()
   await question.getByRole('button', { name: t('workspace:review.cleanConfirm') }).click()
   await expect(page.getByText(t('workspace:notice.approvedRows', { count }))).toBeVisible()
-  await expect(countIn(reviewer, 'toReview')).toHaveText('0')
+  await expect(countIn(cast.reviewer, 'toReview')).toHaveText('0')
 })
 
 test('a translator who closes the lid in mid-sentence, or loses the network, loses no word', async ({
   newsroom,
 }) => {
-  const cast = { writer: await newsroom.at('writer', 'ar'), editor: await newsroom.at('editor', 'ar') }
+  const { translator, ...cast } = await newsroom.cast('ar', { translator: 'en' })
   const story = await publishedStory(cast)
-  const translator = await newsroom.at('translator', 'en')
   const { page, t } = translator
   await move(translator, ['translations', story.translation], 'claim')
   await openWorkspace(translator, story.translation, 'title')

@@ -1,6 +1,14 @@
 import type { Desk } from '../support/desk'
-import { blocksOf, bodyOf, caretAtEndOf, openArticle, saves, saveWords, titleOf } from '../support/editor'
-import { draftStory } from '../support/stories'
+import {
+  blocksOf,
+  bodyOf,
+  caretAtEndOf,
+  openArticle,
+  openDraft,
+  saves,
+  saveWords,
+  titleOf,
+} from '../support/editor'
 import { expect, test } from '../support/test'
 import { startingWith } from '../support/words'
 
@@ -15,8 +23,7 @@ test('typing is called saved only once the server has it, and is there after a r
 }) => {
   const desk = await newsroom.at('writer', 'ar')
   const { page, t } = desk
-  const { id, paragraphs } = await draftStory(desk)
-  await openArticle(desk, id)
+  const { paragraphs } = await openDraft(desk)
   await expect(saveWords(desk)).toHaveText(t('editor:save.unchanged'))
 
   let letThrough = () => {}
@@ -41,8 +48,7 @@ test('typing is called saved only once the server has it, and is there after a r
 test('whoever leaves at once after the last word finds it there later', async ({ newsroom }) => {
   const desk = await newsroom.at('writer', 'en')
   const { page, t } = desk
-  const { id, paragraphs } = await draftStory(desk)
-  await openArticle(desk, id)
+  const { id, paragraphs } = await openDraft(desk)
   await writeOn(desk, ' آخر كلمة.', paragraphs[0] ?? '')
   const stored = page.waitForResponse(
     (answer) => answer.url().endsWith(`/articles/${id}/content`) && answer.ok(),
@@ -62,8 +68,7 @@ test('a cut network is said in words, and what was typed meanwhile is saved when
 }) => {
   const desk = await newsroom.at('writer', 'en')
   const { page, t } = desk
-  const { id, paragraphs } = await draftStory(desk)
-  await openArticle(desk, id)
+  const { paragraphs } = await openDraft(desk)
   await page.context().setOffline(true)
   await writeOn(desk, ' كُتبت بلا شبكة.', paragraphs[1] ?? '')
   await expect(page.getByRole('alert').filter({ hasText: t('editor:save.offline') })).toBeVisible()
@@ -78,8 +83,7 @@ test('a session that ends while somebody types keeps the text until it is saved 
 }) => {
   const desk = await newsroom.at('writer', 'ar')
   const { page, t } = desk
-  const { id, paragraphs } = await draftStory(desk)
-  await openArticle(desk, id)
+  const { paragraphs } = await openDraft(desk)
   await page.context().clearCookies()
   await writeOn(desk, ' كُتبت بعد انتهاء الجلسة.', paragraphs[2] ?? '')
   await expect(page.getByRole('alert').filter({ hasText: t('editor:save.signedOut') })).toBeVisible()
@@ -95,8 +99,7 @@ test('a session that ends while somebody types keeps the text until it is saved 
 test('two people in different paragraphs are merged without being asked', async ({ newsroom }) => {
   const writer = await newsroom.at('writer', 'ar')
   const editor = await newsroom.at('editor', 'en')
-  const { id, paragraphs } = await draftStory(writer)
-  await openArticle(writer, id)
+  const { id, paragraphs } = await openDraft(writer)
   await openArticle(editor, id)
   await saves(writer, () => writeOn(writer, ' زادته الكاتبة.', paragraphs[0] ?? ''))
   await saves(editor, () => writeOn(editor, ' زاده المحرر.', paragraphs[2] ?? ''))
@@ -111,8 +114,7 @@ test('two people in one paragraph are shown both texts, and nothing is lost befo
 }) => {
   const writer = await newsroom.at('writer', 'ar')
   const editor = await newsroom.at('editor', 'en')
-  const { id, paragraphs } = await draftStory(writer)
-  await openArticle(writer, id)
+  const { id, paragraphs } = await openDraft(writer)
   await openArticle(editor, id)
   await saves(writer, () => writeOn(writer, ' نص الكاتبة.', paragraphs[0] ?? ''))
   await writeOn(editor, ' نص المحرر.', paragraphs[0] ?? '')

@@ -3,13 +3,13 @@ import {
   blocksOf,
   bodyOf,
   caretAtEndOf,
-  openArticle,
+  openDraft,
   paste,
   pressOnLayout,
   saves,
   selectWord,
 } from '../support/editor'
-import { documentOf, draftStory } from '../support/stories'
+import { documentOf } from '../support/stories'
 import { expect, test } from '../support/test'
 
 test('a paragraph keeps its id through a change of type, undo, a split above it and a reload', async ({
@@ -17,8 +17,7 @@ test('a paragraph keeps its id through a change of type, undo, a split above it 
 }) => {
   const desk = await newsroom.at('writer', 'ar')
   const { page, t } = desk
-  const { id, paragraphs } = await draftStory(desk)
-  await openArticle(desk, id)
+  const { paragraphs } = await openDraft(desk)
   const before = await bidsOf(desk)
   expect(new Set(before).size).toBe(3)
   expect(before.every(Boolean)).toBe(true)
@@ -48,10 +47,9 @@ test('find and replace puts a word in place of another everywhere, and one undo 
 }) => {
   const desk = await newsroom.at('writer', 'en')
   const { page, t } = desk
-  const { id } = await draftStory(desk, {
+  await openDraft(desk, {
     paragraphs: ['في القرية مكتبة صغيرة.', 'وفي المدينة مكتبة كبيرة.', 'ولا مكتبة في الطريق.'],
   })
-  await openArticle(desk, id)
   await bodyOf(desk).focus()
   await page.keyboard.press('Control+f')
   const bar = page.getByRole('search')
@@ -69,10 +67,9 @@ test('find and replace puts a word in place of another everywhere, and one undo 
 test('bold, link, list and quotation come by their keys on an Arabic layout too', async ({ newsroom }) => {
   const desk = await newsroom.at('writer', 'ar')
   const { page, t } = desk
-  const { id } = await draftStory(desk, {
+  await openDraft(desk, {
     paragraphs: ['في القرية مكتبة صغيرة.', 'كتاب للصغار.', 'القراءة نافذة.'],
   })
-  await openArticle(desk, id)
   const body = bodyOf(desk)
 
   await selectWord(desk, 'مكتبة')
@@ -113,8 +110,7 @@ const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 test('what comes from a word processor comes in clean', async ({ newsroom }) => {
   const desk = await newsroom.at('writer', 'en')
   const { page } = desk
-  const { id, paragraphs } = await draftStory(desk)
-  await openArticle(desk, id)
+  const { id, paragraphs } = await openDraft(desk)
   await caretAtEndOf(desk, paragraphs[2] ?? '')
   await page.keyboard.press('Enter')
   await saves(desk, () => paste(page, { 'text/html': fromWord, 'text/plain': 'نص' }))
@@ -138,10 +134,9 @@ test('a paragraph that was turned left to right stays so after saving, and its n
 }) => {
   const desk = await newsroom.at('writer', 'ar')
   const { page, t } = desk
-  const { id } = await draftStory(desk, {
+  await openDraft(desk, {
     paragraphs: ['فقرة عربية.', 'library.example: 2022', 'فقرة أخرى.'],
   })
-  await openArticle(desk, id)
   const directions = () =>
     blocksOf(desk).evaluateAll((blocks) => blocks.map((block) => getComputedStyle(block).direction))
   expect(await directions()).toEqual(['rtl', 'rtl', 'rtl'])

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright/test'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright/test'
 import { type Colleague, origin } from './staff'
 import { type Language, type Words, words } from './words'
 
@@ -20,6 +20,9 @@ export interface Desk {
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH'
+
+/** The stage that the bar of an article or a translation names. */
+export const stageOf = ({ page }: Desk): Locator => page.locator('.bar .facts .st').first()
 
 /** Set in a page by any markup that runs although it should not. */
 export const tripwire = '__xss'

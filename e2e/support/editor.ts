@@ -1,10 +1,18 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import type { Desk } from './desk'
+import { draftStory, type Plan, type Story } from './stories'
 
 /** Opens an article in the editor and waits until it takes keys. */
 export async function openArticle({ page }: Desk, id: number): Promise<void> {
   await page.goto(`/desk/articles/${id}`)
   await editorReady(page)
+}
+
+/** A draft of this writer's, open on her screen. */
+export async function openDraft(writer: Desk, plan?: Plan): Promise<Story> {
+  const story = await draftStory(writer, plan)
+  await openArticle(writer, story.id)
+  return story
 }
 
 export async function editorReady(page: Page): Promise<void> {
@@ -38,25 +46,36 @@ export async function saves(desk: Desk, change: () => Promise<unknown>): Promise
   await expect(saveWords(desk)).toContainText(desk.t('editor:save.saved'))
 }
 
-/** Puts the caret at the end of a paragraph that holds this text. */
+/** Puts the caret at the end of a paragraph that holds this text; the editor has been told when it returns. */
 export async function caretAtEndOf(desk: Desk, text: string): Promise<void> {
   await blocksOf(desk).filter({ hasText: text }).click()
   await desk.page.keyboard.press('End')
-  await bodyOf(desk).evaluate((body, wanted) => {
+  await bodyOf(desk).evaluate(async (body, wanted) => {
     const block = [...body.querySelectorAll('[data-bid]')].find((each) => each.textContent?.includes(wanted))
-    if (block) getSelection()?.selectAllChildren(block)
+    if (!block) throw new Error(`no ${wanted} in the body`)
+    const told = new Promise((resolve) =>
+      document.addEventListener('selectionchange', resolve, { once: true }),
+    )
+    getSelection()?.selectAllChildren(block)
     getSelection()?.collapseToEnd()
+    await told
   }, text)
 }
 
 /** Selects a word of the body as a double click would. */
 export async function selectWord(desk: Desk, word: string): Promise<void> {
   await bodyOf(desk).focus()
-  await bodyOf(desk).evaluate((body, wanted) => {
+  await bodyOf(desk).evaluate(async (body, wanted) => {
+    const told = new Promise((resolve) =>
+      document.addEventListener('selectionchange', resolve, { once: true }),
+    )
     const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const at = node.textContent?.indexOf(wanted) ?? -1
-      if (at >= 0) return getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      if (at < 0) continue
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+      await told
+      return
     }
     throw new Error(`no ${wanted} in the body`)
   }, word)
@@ -116,4 +135,17 @@ export async function takeStep({ page }: Desk, name: string): Promise<void> {
 export async function takeOtherStep({ page, t }: Desk, name: string): Promise<void> {
   await page.getByRole('button', { name: t('editor:stages.more') }).click()
   await page.getByRole('menuitem', { name, exact: true }).click()
+}
+
+type Asking = 'retract' | 'publishAlone' | 'schedule' | 'reinstate' | 'discard' | 'trash'
+
+/** Goes on from the question that a step asks. */
+export async function goOn({ page, t }: Desk, step: Asking): Promise<void> {
+  const dialog = page.locator('.dlg')
+  await dialog.getByRole('button', { name: t(`workflow:articleAction.${step}`), exact: true }).click()
+}
+
+/** Waits until the screen says that a step was taken. */
+export async function stepTold({ page, t }: Desk, step: Asking | 'restore' | 'unschedule'): Promise<void> {
+  await expect(page.getByText(t(`editor:stages.done.${step}`), { exact: true })).toBeVisible()
 }

@@ -1,7 +1,5 @@
-import { findFreePort } from '../../scripts/lib/port.mjs'
-import { startTemporaryServer } from '../../scripts/postgres/temporary'
-import { makeMigratedDatabase, runProductScript } from '../../scripts/testing/template'
-import { serverVariables, startProductServer } from './server'
+import { startDemoNewsroom } from '../../scripts/testing/demoNewsroom'
+import { serverVariables } from './server'
 import { adminCookie } from './staff'
 
 /**
@@ -15,21 +13,14 @@ export default async function setUp(): Promise<() => Promise<void>> {
     await open(running)
     return async () => undefined
   }
-  const postgres = await startTemporaryServer()
+  const demo = await startDemoNewsroom()
   try {
-    const database = 'tarjuman'
-    await makeMigratedDatabase(postgres, database)
-    const environment = postgres.environmentFor(database)
-    await runProductScript('scripts/demo/seed.ts', { ...environment })
-    process.env[serverVariables] = JSON.stringify(environment)
-    const server = await startProductServer(await findFreePort())
-    await open(server.origin)
-    return async () => {
-      await server.stop()
-      await postgres.stop()
-    }
+    process.env[serverVariables] = JSON.stringify(demo.environment)
+    const { origin } = await demo.startServer()
+    await open(origin)
+    return demo.stop
   } catch (error) {
-    await postgres.stop()
+    await demo.stop()
     throw error
   }
 }

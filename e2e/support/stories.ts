@@ -46,7 +46,7 @@ export async function newSource(desk: Desk, nameAr: string, kind = 'agency'): Pr
   return doc.id
 }
 
-interface Plan {
+export interface Plan {
   title?: string
   paragraphs?: string[]
 }
@@ -127,14 +127,20 @@ function englishFor(row: string, title: string, number: number): string {
   return row === 'slug' ? 'library-on-four-wheels' : `The mobile library, paragraph ${number} of the story.`
 }
 
-/** A story that is live in both languages. */
-export async function bilingualStory(cast: Cast, plan?: Plan): Promise<Bilingual> {
+/** A story whose Arabic is live, and whose English is whole and waits for review. */
+export async function storyInReview(cast: Omit<Cast, 'reviewer'>, plan?: Plan): Promise<Bilingual> {
   const story = await publishedStory(cast, plan)
   const english = await translateAll(cast.translator, story)
+  await move(cast.translator, ['translations', story.translation], 'submit')
+  return { ...story, english }
+}
+
+/** A story that is live in both languages. */
+export async function bilingualStory(cast: Cast, plan?: Plan): Promise<Bilingual> {
+  const story = await storyInReview(cast, plan)
   const path: [Kind, number] = ['translations', story.translation]
-  await move(cast.translator, path, 'submit')
   await must(cast.reviewer, 'POST', `/api/translations/${story.translation}/approve-clean`, {})
   await move(cast.reviewer, path, 'approve')
   await move(cast.reviewer, path, 'publish')
-  return { ...story, english }
+  return story
 }

@@ -26,3 +26,12 @@ export function countIn({ page, t }: Desk, filter: 'all' | 'todo' | 'toReview' |
 export async function everythingWritten({ page }: Desk): Promise<void> {
   await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved')
 }
+
+/** Chooses from the menu of the row in hand. */
+export async function chooseForRow(desk: Desk, name: string): Promise<void> {
+  const { page, t } = desk
+  await rowInHand(desk)
+    .getByRole('button', { name: t('workspace:menu.label') })
+    .click()
+  await page.getByRole('menuitem', { name }).click()
+}

@@ -12,51 +12,31 @@ export interface Asker {
   req?: PayloadRequest
 }
 
+/** What every reading says: as this person, inside the verb's transaction where there is one. */
+const as = ({ user, req }: Asker) => ({ depth: 0, user, overrideAccess: false, ...(req ? { req } : {}) })
+
 /** An article that the asker may see, or null. */
-export async function loadArticle({ payload, user, req }: Asker, id: number): Promise<ArticleRecord | null> {
-  const doc = await payload.findByID({
-    collection: 'articles',
-    id,
-    depth: 0,
-    user,
-    overrideAccess: false,
-    disableErrors: true,
-    ...(req ? { req } : {}),
-  })
+export async function loadArticle(asker: Asker, id: number): Promise<ArticleRecord | null> {
+  const wanted = { collection: 'articles', id, disableErrors: true } as const
+  const doc = await asker.payload.findByID({ ...wanted, ...as(asker) })
   return doc ? articleRecordOf(doc) : null
 }
 
 /** A translation that the asker may see, or null. */
-export async function loadTranslation(
-  { payload, user, req }: Asker,
-  id: number,
-): Promise<TranslationRecord | null> {
-  const doc = await payload.findByID({
-    collection: 'translations',
-    id,
-    depth: 0,
-    user,
-    overrideAccess: false,
-    disableErrors: true,
-    ...(req ? { req } : {}),
-  })
+export async function loadTranslation(asker: Asker, id: number): Promise<TranslationRecord | null> {
+  const wanted = { collection: 'translations', id, disableErrors: true } as const
+  const doc = await asker.payload.findByID({ ...wanted, ...as(asker) })
   return doc ? translationRecordOf(doc) : null
 }
 
 /** All translations of an article, by id. */
-export async function loadTranslationsOf(
-  { payload, user, req }: Asker,
-  article: number,
-): Promise<TranslationRecord[]> {
-  const { docs } = await payload.find({
+export async function loadTranslationsOf(asker: Asker, article: number): Promise<TranslationRecord[]> {
+  const { docs } = await asker.payload.find({
     collection: 'translations',
     where: { article: { equals: article } },
     sort: 'id',
-    depth: 0,
     pagination: false,
-    user,
-    overrideAccess: false,
-    ...(req ? { req } : {}),
+    ...as(asker),
   })
   return docs.map(translationRecordOf)
 }

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Result } from '@/domain/workflow/types'
 import type { Person } from '../person'
 import { ok } from '../refuse'
@@ -19,6 +20,7 @@ export function keepLate(person: Person, late: LateText): Promise<Result<null>> 
   return inTransaction(person, async (scope) => {
     const { article, translation = null, row = null, text } = late
     const asVerb = { req: scope.req, user: scope.user, overrideAccess: false, depth: 0 } as const
+    await scope.db.execute(sql`select id from articles where id = ${article} for update`)
     const { docs } = await scope.payload.find({
       collection: 'threads',
       where: {

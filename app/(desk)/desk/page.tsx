@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { loadThreads } from '@/newsroom/queries/today'
 import { getHere } from '../_lib/i18n'
 import { requirePerson } from '../_lib/person'
 import { todayOf } from '../_lib/today'
@@ -13,10 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What needs this person, and what goes on around her. */
 export default async function TodayPage() {
   const person = await requirePerson()
-  const rows = await todayOf(person)
+  const [rows, threads] = await Promise.all([todayOf(person), loadThreads(person)])
   return (
     <div className="today">
-      <TodayJobs person={person} rows={rows} />
+      <TodayJobs person={person} rows={rows} threads={threads} />
       <TodaySide person={person} />
     </div>
   )

@@ -4,7 +4,7 @@ import { Door } from '../../_door/Door'
 import { JoinForm } from '../../_door/JoinForm'
 import { getHere } from '../../_lib/i18n'
 import { desk } from '../../_lib/person'
-import { ErrorLine } from '../../_ui'
+import { ButtonLink, ErrorLine } from '../../_ui'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getHere('desk')
@@ -24,12 +24,17 @@ export default async function JoinPage({ searchParams }: JoinProps) {
     return (
       <Door title={t('door.join')}>
         <ErrorLine>{t('door.linkInvalid')}</ErrorLine>
+        <div className="acts wrap">
+          <ButtonLink href="/desk/login">{t('door.login')}</ButtonLink>
+        </div>
       </Door>
     )
   }
   return (
     <Door title={t('door.join')} help={t('door.joinHelp')}>
-      <p className="ltr b">{invitation.email}</p>
+      <p>
+        <bdi className="ltr b">{invitation.email}</bdi>
+      </p>
       <JoinForm token={token} email={invitation.email} />
     </Door>
   )
