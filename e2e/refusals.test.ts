@@ -1,5 +1,13 @@
 import { stageOf } from './support/desk'
-import { caretAtEndOf, openArticle, openDraft, saves, takeOtherStep, titleOf } from './support/editor'
+import {
+  caretAtEndOf,
+  openArticle,
+  openDraft,
+  saves,
+  takeOtherStep,
+  takeStep,
+  titleOf,
+} from './support/editor'
 import {
   documentOf,
   draftStory,
@@ -121,9 +129,6 @@ test('the trash asks first, and gives back what was put there', async ({ newsroo
   await question.getByRole('button', { name: trash }).click()
   await expect(page.getByText(t('editor:stages.done.trash'), { exact: true })).toBeVisible()
   await expect(page.getByText(t('editor:readOnly.trashed'))).toBeVisible()
-  await page
-    .getByRole('note')
-    .getByRole('button', { name: t('workflow:articleAction.restore') })
-    .click()
+  await takeStep(writer, t('workflow:articleAction.restore'))
   await expect(page.getByText(t('editor:stages.done.restore'), { exact: true })).toBeVisible()
 })

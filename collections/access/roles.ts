@@ -1,12 +1,13 @@
 import type { Access, FieldAccess, PayloadRequest } from 'payload'
 import { isStaff } from '@/domain/workflow/roles'
 import type { Actor, Role } from '@/domain/workflow/types'
+import { rolesOf } from '../users/roleNames'
 import { isVerb } from './capability'
 
 /** The person behind a request in the words of the domain; null for anonymous and deactivated people. */
 export function actorOf(user: PayloadRequest['user']): Actor | null {
   if (user?.collection !== 'users' || user.active === false) return null
-  return { id: user.id, roles: (user.roles ?? []) as Role[] }
+  return { id: user.id, roles: rolesOf(user) }
 }
 
 /** Whether the person behind the request holds one of the roles. */

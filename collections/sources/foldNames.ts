@@ -1,8 +1,6 @@
 import type { FieldHook } from 'payload'
 import { fold } from '@/domain/text/fold'
-
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+import { strings } from '@/domain/text/strings'
 
 /** Keeps all names of a source in one folded line, so that both scripts are searched alike. */
 export const foldNames: FieldHook = ({ data, originalDoc }) => {

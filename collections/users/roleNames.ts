@@ -7,3 +7,7 @@ export const roleNames = [
   'translator',
   'reviewer',
 ] as const satisfies readonly Role[]
+
+/** The roles that somebody holds; a name that is no role opens nothing. */
+export const rolesOf = ({ roles }: { roles?: string[] | null }): Role[] =>
+  roleNames.filter((name) => roles?.includes(name))

@@ -8,6 +8,7 @@ import {
   pressOnLayout,
   saves,
   selectWord,
+  titleOf,
 } from '../support/editor'
 import { documentOf } from '../support/stories'
 import { expect, test } from '../support/test'
@@ -47,21 +48,23 @@ test('find and replace puts a word in place of another everywhere, and one undo 
 }) => {
   const desk = await newsroom.at('writer', 'en')
   const { page, t } = desk
-  await openDraft(desk, {
+  const { title } = await openDraft(desk, {
     paragraphs: ['في القرية مكتبة صغيرة.', 'وفي المدينة مكتبة كبيرة.', 'ولا مكتبة في الطريق.'],
   })
   await bodyOf(desk).focus()
   await page.keyboard.press('Control+f')
   const bar = page.getByRole('search')
   await bar.getByRole('textbox', { name: t('editor:find.wanted'), exact: true }).fill('مكتبه')
-  await expect(bar.getByRole('status')).toHaveText(t('editor:find.count', { here: 1, count: 3 }))
+  await expect(bar.getByRole('status')).toHaveText(t('editor:find.count', { here: 1, count: 4 }))
   await bar.getByRole('textbox', { name: t('editor:find.other') }).fill('حديقة')
   await saves(desk, () => bar.getByRole('button', { name: t('editor:find.replaceAll') }).click())
   await expect(bodyOf(desk)).not.toContainText('مكتبة')
   expect(await bodyOf(desk).textContent()).toMatch(/حديقة صغيرة[\s\S]*حديقة كبيرة[\s\S]*ولا حديقة/)
+  await expect(titleOf(desk)).toHaveValue(title.replace('مكتبة', 'حديقة'))
   await bar.getByRole('button', { name: t('editor:find.close') }).click()
   await saves(desk, () => page.keyboard.press('Control+z'))
   expect(await bodyOf(desk).textContent()).toMatch(/مكتبة صغيرة[\s\S]*مكتبة كبيرة[\s\S]*ولا مكتبة/)
+  await expect(titleOf(desk)).toHaveValue(title)
 })
 
 test('bold, link, list and quotation come by their keys on an Arabic layout too', async ({ newsroom }) => {

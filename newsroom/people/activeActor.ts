@@ -1,4 +1,5 @@
-import type { Actor, Role } from '@/domain/workflow/types'
+import { rolesOf } from '@/collections/users/roleNames'
+import type { Actor } from '@/domain/workflow/types'
 import type { Scope } from '../transaction'
 
 /** A colleague in the words of the domain; null for nobody and for a deactivated account. */
@@ -12,5 +13,5 @@ export async function activeActor(scope: Scope, id: number): Promise<Actor | nul
     user: scope.user,
     overrideAccess: false,
   })
-  return user && user.active !== false ? { id: user.id, roles: (user.roles ?? []) as Role[] } : null
+  return user && user.active !== false ? { id: user.id, roles: rolesOf(user) } : null
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { lockAccounts } from '@/collections/users/account/lock'
+import { rolesOf } from '@/collections/users/roleNames'
 import { canGrantRoles } from '@/domain/workflow/policies'
 import type { Result, Role } from '@/domain/workflow/types'
 import type { Person } from '../person'
@@ -25,7 +26,7 @@ export async function changePerson(
     const asked = { collection: 'users', id, depth: 0, req: scope.req, user: scope.user } as const
     const other = await scope.payload.findByID({ ...asked, overrideAccess: false, disableErrors: true })
     if (!other) return notFound()
-    const roles = (other.roles ?? []) as Role[]
+    const roles = rolesOf(other)
     if (!actor || !canGrantRoles(actor, { id, roles })) return refuse('role.missing', { missing: ['admin'] })
     await scope.payload.update({ ...asked, overrideAccess: false, data: change })
     // By SQL, because Payload lets nobody write sessions.

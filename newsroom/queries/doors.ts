@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { rolesOf } from '@/collections/users/roleNames'
 import type { Role } from '@/domain/workflow/types'
 
 /** The password of every demo account; they exist on a demo server only, which listens on loopback. */
@@ -25,7 +26,7 @@ export async function demoAccounts(payload: Payload): Promise<DoorAccount[]> {
     overrideAccess: true,
   })
   return docs
-    .map(({ email, nameAr, nameEn, roles }) => ({ email, nameAr, nameEn, roles: (roles ?? []) as Role[] }))
+    .map(({ email, nameAr, nameEn, roles }) => ({ email, nameAr, nameEn, roles: rolesOf({ roles }) }))
     .sort((one, other) => demoEmails.indexOf(one.email) - demoEmails.indexOf(other.email))
 }
 

@@ -1,8 +1,6 @@
 import type { NamedSource } from '@/domain/importing/types'
+import { strings } from '@/domain/text/strings'
 import type { Person } from '../person'
-
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 
 /** Every source of the register with all its names, for recognising datelines. `key` is unique; the id serves where none was given. */
 export async function knownSources({ payload, user }: Person): Promise<(NamedSource & { id: number })[]> {

@@ -1,3 +1,4 @@
+import { rolesOf } from '@/collections/users/roleNames'
 import { canManageUsers } from '@/domain/workflow/policies/newsroom'
 import type { Role } from '@/domain/workflow/types'
 import type { Person } from '../person'
@@ -34,7 +35,7 @@ export async function listPeople({ payload, user, actor }: Person): Promise<Mana
     nameAr: doc.nameAr,
     nameEn: doc.nameEn,
     email: doc.email,
-    roles: (doc.roles ?? []) as Role[],
+    roles: rolesOf(doc),
     active: doc.active !== false,
     isInvited: Boolean(doc.resetPasswordToken) && (doc.sessions ?? []).length === 0,
     joinedAt: doc.createdAt,
@@ -57,7 +58,7 @@ export async function listColleagues({ payload, user }: Person, role?: Role): Pr
     id,
     nameAr,
     nameEn,
-    roles: (roles ?? []) as Role[],
+    roles: rolesOf({ roles }),
     active: true,
   }))
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useTransition } from 'react'
+import { useOptimistic, useTransition } from 'react'
 import { Checkbox, type Option, Select } from '../_ui'
 import { type Address, withChanges } from './address'
 
@@ -21,34 +21,29 @@ export function FilterSelect({
   path,
   address,
 }: FilterProps & { options: Option<string>[] }) {
-  const { go } = useFilter(path, address)
-  const value =
-    options.find((option) => option.value === (address[name] ?? ''))?.value ?? options[0]?.value ?? ''
-  return (
-    <Select
-      label={label}
-      hideLabel
-      bare
-      options={options}
-      value={value}
-      onChange={(chosen) => go({ [name]: chosen })}
-    />
-  )
+  const { chosen, choose } = useFilter({ name, path, address })
+  const value = options.find((option) => option.value === chosen)?.value ?? options[0]?.value ?? ''
+  return <Select label={label} hideLabel bare options={options} value={value} onChange={choose} />
 }
 
 export function FilterCheck({ name, label, path, address }: FilterProps) {
-  const { go } = useFilter(path, address)
+  const { chosen, choose } = useFilter({ name, path, address })
   return (
-    <Checkbox isSelected={address[name] === '1'} onChange={(on) => go({ [name]: on ? '1' : undefined })}>
+    <Checkbox isSelected={chosen === '1'} onChange={(on) => choose(on ? '1' : '')}>
       {label}
     </Checkbox>
   )
 }
 
-function useFilter(path: string, address: Address) {
+/** What the address says of a filter; what was just chosen shows at once, while its list is on the way. */
+function useFilter({ name, path, address }: Omit<FilterProps, 'label'>) {
   const router = useRouter()
   const [, startTransition] = useTransition()
-  const go = (changes: Record<string, string | undefined>) =>
-    startTransition(() => router.replace(withChanges(path, address, changes), { scroll: false }))
-  return { go }
+  const [chosen, show] = useOptimistic(address[name] ?? '')
+  const choose = (value: string) =>
+    startTransition(() => {
+      show(value)
+      router.replace(withChanges(path, address, { [name]: value }), { scroll: false })
+    })
+  return { chosen, choose }
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import { strings } from '@/domain/text/strings'
 import { reliabilities, sourceKinds } from '@/domain/workflow/sources'
 import type { SourcePage } from '@/newsroom/queries/sourcePage'
 import { getHere } from '../_lib/i18n'
 import { oneOf } from '../_lists/address'
 import { Panel, PanelSection } from '../_ui'
 import { ReliabilityMark } from './ReliabilityMark'
-import { countryName, hostOf, languageNamesOf, safeHref, strings } from './sourceFacts'
+import { countryName, hostOf, languageNamesOf, safeHref } from './sourceFacts'
 
 /** Who or what it is, in both scripts, and how far the newsroom trusts it. */
 export async function SourceDetails({ page: { source, contacts } }: { page: SourcePage }) {

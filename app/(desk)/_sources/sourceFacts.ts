@@ -1,3 +1,5 @@
+import { strings } from '@/domain/text/strings'
+
 /** A country's name by its ISO 3166 code; the code itself where nobody knows it. */
 export function countryName(code: string, language: 'ar' | 'en'): string {
   const known = /^[A-Za-z]{2}$/.test(code)
@@ -23,8 +25,4 @@ export function safeHref(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined
   const { protocol, href } = new URL(address)
   return protocol === 'https:' || protocol === 'http:' ? href : undefined
-}
-
-export function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }

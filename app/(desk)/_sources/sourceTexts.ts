@@ -1,5 +1,5 @@
+import { strings } from '@/domain/text/strings'
 import type { Source } from '@/payload-types'
-import { strings } from './sourceFacts'
 
 /** A source as the form holds it: every field a text. */
 export interface SourceTexts {

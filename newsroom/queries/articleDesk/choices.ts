@@ -1,3 +1,5 @@
+import { rolesOf } from '@/collections/users/roleNames'
+import { canWrite } from '@/domain/workflow/roles'
 import type { Scope } from '../../transaction'
 
 /** Something to choose by its name in either script. */
@@ -39,11 +41,9 @@ export async function choicesOf(scope: Scope): Promise<Choices> {
     sort: 'nameAr',
     ...all,
   })
-  const mayWrite = (roles: string[] | null | undefined) =>
-    (roles ?? []).some((role) => role === 'writer' || role === 'editor')
   return {
     topics: topics.docs.map(choiceOf),
     profiles: profiles.docs.map(choiceOf),
-    writers: users.docs.filter(({ roles }) => mayWrite(roles)).map(choiceOf),
+    writers: users.docs.filter((user) => canWrite({ id: user.id, roles: rolesOf(user) })).map(choiceOf),
   }
 }

@@ -1,5 +1,6 @@
+import { rolesOf } from '@/collections/users/roleNames'
 import { hasRole, isEditor, isReviewer, isTranslatorOf } from '@/domain/workflow/roles'
-import type { Actor, Role } from '@/domain/workflow/types'
+import type { Actor } from '@/domain/workflow/types'
 import type { TranslationRecord } from '../../stories/types'
 import type { Scope } from '../../transaction'
 import type { RowView } from '../../translations/views'
@@ -50,7 +51,7 @@ export async function deskPeopleOf(scope: Scope, named: Named): Promise<DeskPeop
   })
   const active = docs
     .filter(({ active }) => active !== false)
-    .map(({ id, roles }) => ({ id, roles: (roles ?? []) as Role[] }))
+    .map(({ id, roles }) => ({ id, roles: rolesOf({ roles }) }))
   const translators = gives ? active.filter((one) => hasRole(one, 'translator')).map(({ id }) => id) : []
   const reviewers = isEditor(actor) ? active.filter(isReviewer).map(({ id }) => id) : []
   const wanted = new Set([...names, ...translators, ...reviewers])

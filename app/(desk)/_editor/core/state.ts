@@ -1,17 +1,17 @@
 import { $getState, $setState, createState, type ElementNode, type LexicalNode } from 'lexical'
 import type { BlockId, BlockState, SegmentId } from '@/domain/segments/document'
+import { strings } from '@/domain/text/strings'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const texts = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
-const maybeTexts = (value: unknown): readonly string[] | null => (Array.isArray(value) ? texts(value) : null)
+const maybeTexts = (value: unknown): readonly string[] | null =>
+  Array.isArray(value) ? strings(value) : null
 const isSameList = (a: readonly string[] | null, b: readonly string[] | null): boolean =>
   a === b || (a !== null && b !== null && a.length === b.length && a.every((item, at) => item === b[at]))
 
 /** The id of a text block; a copy of the node begins without one. */
 export const bidState = createState('bid', { parse: text, resetOnCopyNode: true })
 /** Ids of the cited sources on which a block stands. */
-export const sourcesState = createState('sources', { parse: texts, isEqual: isSameList })
+export const sourcesState = createState('sources', { parse: strings, isEqual: isSameList })
 /** A quotation's attribution line. */
 export const byState = createState('by', { parse: text, resetOnCopyNode: true })
 /** In a translation: the segments that a block renders. Empty (an added block) differs from not set. */

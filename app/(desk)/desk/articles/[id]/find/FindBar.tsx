@@ -7,14 +7,22 @@ import { useStore } from '@/app/(desk)/_editor/store'
 import { Button, Checkbox, IconButton, TextField, useToast } from '@/app/(desk)/_ui'
 import { useSession } from '../session/context'
 import type { HeadFields } from '../session/types'
-import { type Found, findInStory } from './finding'
+import { findInStory } from './finding'
 import { replaceFound } from './replaceFound'
 import { enterFound, highlightFound, scrollToFound } from './showFound'
 import { isInHead } from './spots'
+import { undoHeadWithBody } from './undoHead'
+
+interface Replaced {
+  /** The head as it was. */
+  head: HeadFields
+  changedBody: boolean
+  count: number
+}
 
 /**
- * Finds words in the whole article and puts others in their place. Undo takes every replacing in the body back in one
- * step; where the head changed too, a word in the corner of the page takes all of it back.
+ * Finds words in the whole article and puts others in their place. One undo takes all of a replacing back; where the
+ * head changed too, a word in the corner of the page offers it.
  */
 export function FindBar({ editable, onClose }: { editable: boolean; onClose: () => void }) {
   const { t } = useTranslation('editor')
@@ -50,18 +58,20 @@ export function FindBar({ editable, onClose }: { editable: boolean; onClose: () 
     const chosen = all ? now : now.slice(here, here + 1)
     const head = replaceFound(session, chosen, other)
     setTimes(times + 1)
-    if (head) offerUndo(head, chosen)
-  }
-  const offerUndo = (head: HeadFields, chosen: readonly Found[]) => {
-    const [after, body] = [session.fields.get(), bodyNow()]
+    if (!head) return
     const changedBody = chosen.some(({ spot }) => !isInHead(spot))
+    if (changedBody && editor) undoHeadWithBody(session, editor, head)
+    offerUndo({ head, changedBody, count: chosen.length })
+  }
+  const offerUndo = ({ head, changedBody, count }: Replaced) => {
+    const [after, body] = [session.fields.get(), bodyNow()]
     const undo = () => {
       if (session.fields.get() === after) session.setHead(head)
       if (changedBody && bodyNow() === body) editor?.dispatchCommand(UNDO_COMMAND, undefined)
-      setTimes((count) => count + 1)
+      setTimes((times) => times + 1)
     }
     tell({
-      text: t('find.replaced', { count: chosen.length }),
+      text: t('find.replaced', { count }),
       action: { label: t('tools.undo'), onPress: undo },
     })
   }

@@ -3,13 +3,14 @@
 import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { refusalWords } from '@/app/_shared/refusalWords'
 import { useStore } from '@/app/(desk)/_editor/store'
 import { callApi } from '@/app/(desk)/_lib/api'
 import { useManner } from '@/app/(desk)/_lib/Providers'
 import { useRefusalText } from '@/app/(desk)/_lib/useRefusalText'
 import { useToast } from '@/app/(desk)/_ui'
 import { allowedArticleActions } from '@/domain/workflow/allowedActions'
-import { describeRefusal, describeShortly, type Translate } from '@/domain/workflow/describeRefusal'
+import { describeRefusal, describeShortly } from '@/domain/workflow/describeRefusal'
 import type { Refusal } from '@/domain/workflow/types'
 import type { Moved } from '@/newsroom/articles/moveArticle'
 import { useSession } from '../session/context'
@@ -38,14 +39,7 @@ export function useRefusals(timeZone: string, now: string) {
   const { language } = useManner()
   const formatTime = useTell(timeZone, now)
   return useMemo(() => {
-    // The domain builds these keys from the codes of its refusals; a check holds the sentences to the codes.
-    const translate = i18n.t.bind(i18n) as unknown as Translate
-    const teller = {
-      t: translate,
-      language,
-      formatTime: (iso: string) => formatTime(iso),
-      exists: (key: string) => i18n.exists(key),
-    }
+    const teller = { ...refusalWords(i18n), language, formatTime: (iso: string) => formatTime(iso) }
     return {
       sentence: (refusal: Refusal) => describeRefusal(refusal, teller),
       short: (refusal: Refusal) => describeShortly(refusal, teller) ?? describeRefusal(refusal, teller),

@@ -1,9 +1,10 @@
 'use client'
 
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { refusalWords } from '@/app/_shared/refusalWords'
 import { useManner } from '@/app/(desk)/_lib/Providers'
-import { describeRefusal, describeShortly, type Translate } from '@/domain/workflow/describeRefusal'
+import { describeRefusal, describeShortly } from '@/domain/workflow/describeRefusal'
 import type { Refusal } from '@/domain/workflow/types'
 import { useDates } from '../clock'
 
@@ -11,9 +12,7 @@ function useTeller() {
   const { i18n } = useTranslation(['refusals', 'workflow'])
   const { language } = useManner()
   const { short } = useDates()
-  // The keys come from the rule's name, so they cannot be typed.
-  const t = i18n.t as unknown as Translate
-  return { t, language, formatTime: short, exists: (key: string) => i18n.exists(key) }
+  return useMemo(() => ({ ...refusalWords(i18n), language, formatTime: short }), [i18n, language, short])
 }
 
 /** A few words for what is missing: «بقيت 6 صفوف». */
