@@ -21,6 +21,7 @@ import { Translations } from '@/collections/translations'
 import { refuseUnstorable } from '@/collections/unstorable'
 import { Users } from '@/collections/users'
 import { withoutVersions } from '@/collections/withoutVersions'
+import { log } from '@/newsroom/log'
 import { noMail } from '@/newsroom/mail'
 import { settings } from '@/newsroom/settings'
 
@@ -46,6 +47,7 @@ export default buildConfig({
   hooks: { afterError: [refuseUnstorable] },
   editor: lexicalEditor(),
   email: noMail,
+  logger: log,
   secret: settings.secret,
   serverURL: settings.origin,
   csrf: [settings.origin],

@@ -149,3 +149,19 @@ test('the palette finds a story by a word of its title and goes there', async ({
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`/desk/articles/${id}$`))
 })
+
+test('who types and presses Enter at once gets what she typed, not what stood there before', async ({
+  newsroom,
+}) => {
+  const writer = await newsroom.at('writer', 'ar')
+  const { page, t } = writer
+  const { id, title } = await draftStory(writer)
+  await page.goto('/desk')
+  await alive(page.getByRole('button', { name: startingWith(t('desk:nav.search')) }))
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: t('desk:palette.label') })
+  await expect(palette.getByRole('menuitem').first()).toBeVisible()
+  await palette.getByPlaceholder(t('desk:palette.placeholder')).fill(title.split(' ').at(-1) ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/desk/articles/${id}$`))
+})

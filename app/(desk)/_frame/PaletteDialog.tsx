@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../_ui'
 import { PaletteSection } from './PaletteSection'
 import type { Section } from './sections'
+import { useEnter } from './useEnter'
 import { type PaletteEntry, usePaletteEntries } from './usePaletteEntries'
 
 interface PaletteDialogProps {
@@ -29,6 +30,7 @@ export function PaletteDialog({ onClose, ...who }: PaletteDialogProps) {
     if (entry.href) router.push(entry.href)
     else entry.run?.()
   }
+  const onEnter = useEnter({ entries: sections.flatMap(({ entries }) => entries), isSearching, act })
 
   return (
     <ModalOverlay
@@ -42,7 +44,7 @@ export function PaletteDialog({ onClose, ...who }: PaletteDialogProps) {
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField aria-label={t('palette.label')} autoFocus className="palette-field">
               <Icon name="search" />
-              <Input placeholder={t('palette.placeholder')} />
+              <Input placeholder={t('palette.placeholder')} onKeyDownCapture={onEnter} />
               <span className="small soft">{t('palette.hint')}</span>
             </SearchField>
             <Menu
