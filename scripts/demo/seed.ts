@@ -23,8 +23,9 @@ export async function seedDemo(payload: Payload): Promise<void> {
   let lead: number | null = null
   for (const [place, story] of demoStories.entries()) {
     const hours = (demoStories.length - place) * between
-    const id = await tell(story, register, timelineFrom(staff, hours))
-    await setDeadline(staff, id, story.stage)
+    const timeline = timelineFrom(staff, hours)
+    const id = await tell(story, register, timeline)
+    await setDeadline(timeline, id, story.stage)
     if (story.key === 'marsh') lead = id
   }
   await ageLikeTheirHistory(payload)

@@ -3,7 +3,7 @@ import { loadTranslationsOf } from '@/newsroom/stories/load'
 import { changeTranslationDetails } from '@/newsroom/translations/changeDetails'
 import type { DemoStage } from '../types'
 import { done } from './done'
-import type { Staff } from './people'
+import type { Timeline } from './timeline'
 
 const hour = 60 * 60 * 1000
 
@@ -20,13 +20,12 @@ const dueIn: Partial<Record<DemoStage, number>> = {
 
 const ofArabic: DemoStage[] = ['draft', 'inReviewArabic']
 
-/** Gives a story's open work a deadline, as a chief of the desk would in the morning. */
-export async function setDeadline(staff: Staff, id: number, stage: DemoStage): Promise<void> {
+/** Gives a story's open work a deadline, as a chief of the desk would right after its last step. */
+export async function setDeadline(timeline: Timeline, id: number, stage: DemoStage): Promise<void> {
   const hours = dueIn[stage]
   if (hours === undefined) return
-  const now = Date.now()
-  const chief = staff.at('editor', new Date(now - hour).toISOString())
-  const dueAt = new Date(Math.ceil((now + hours * hour) / (hour / 2)) * (hour / 2)).toISOString()
+  const chief = timeline('editor')
+  const dueAt = new Date(Math.ceil((Date.now() + hours * hour) / (hour / 2)) * (hour / 2)).toISOString()
   if (ofArabic.includes(stage)) {
     done(await changeDetails(chief, id, { dueAt }))
     return
