@@ -41,19 +41,15 @@ export async function needsDemo({ isEmbedded, environment }: OpenDatabase): Prom
   })
 }
 
-/**
- * Fills the empty newsroom with the demo stories and accounts. Its hundreds of commits do not wait for
- * the disk one by one; the last one does, which takes all of them along, before the mark is removed.
- */
+/** Fills the empty newsroom with the demo stories and accounts. */
 export async function fillWithDemo(environment: ProductEnvironment, signal: AbortSignal): Promise<void> {
   writeFileSync(unfinishedMark, '')
   await runScript({
     script: 'scripts/demo/seed.ts',
-    environment: { ...environment, PGOPTIONS: '-c synchronous_commit=off' },
+    environment,
     signal,
     failure: 'The demo newsroom could not be made',
   })
-  await withClient(environment.DATABASE_URL, (client) => client.query('select pg_current_xact_id()'))
   rmSync(unfinishedMark, { force: true })
 }
 
@@ -64,7 +60,7 @@ async function runScript({
   failure,
 }: {
   script: string
-  environment: ProductEnvironment & { PGOPTIONS?: string }
+  environment: ProductEnvironment
   signal: AbortSignal
   failure: string
 }): Promise<void> {

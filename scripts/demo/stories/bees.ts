@@ -4,7 +4,7 @@ import type { DemoStory } from '../types'
 export const bees: DemoStory = {
   key: 'bees',
   topics: ['economy', 'water'],
-  writer: 'writer3',
+  writer: 'writer',
   translator: 'translator',
   stage: 'draft',
   title: { ar: 'نحّالو وادي السدر يوقّعون عسلهم بخريطة', en: null },
