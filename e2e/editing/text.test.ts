@@ -150,3 +150,14 @@ test('a paragraph that was turned left to right stays so after saving, and its n
   await expect(blocksOf(desk)).toHaveCount(3)
   expect(await directions()).toEqual(['rtl', 'ltr', 'rtl'])
 })
+
+test('a long list of suggestions lengthens the rail and not the page, which stands still', async ({
+  newsroom,
+}) => {
+  const desk = await newsroom.at('writer', 'ar')
+  const { page, t } = desk
+  await openDraft(desk, { paragraphs: Array.from({ length: 12 }, (_, at) => `فقرة رقم ${at} من النص .`) })
+  await expect(page.getByRole('button', { name: t('editor:check.accept'), exact: true })).toHaveCount(12)
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+  expect(await height()).toBe(0)
+})
