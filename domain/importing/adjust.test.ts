@@ -4,7 +4,7 @@ import { messyText } from '../text/testing/messyText'
 import { adjust } from './adjust'
 import { recognise } from './recognise'
 import { register } from './register'
-import type { BlockKind, ImportChange, ImportReading } from './types'
+import { blockKinds, type ImportChange, type ImportReading } from './types'
 
 const text = [
   'عودة القارب',
@@ -151,18 +151,6 @@ test('a list item that becomes a paragraph has its mark again', () => {
   expect(texts(adjust(next, { do: 'kind', block: 1, kind: 'item' }))[1]).toBe('عسل')
 })
 
-const allKinds: BlockKind[] = [
-  'headline',
-  'standfirst',
-  'dateline',
-  'paragraph',
-  'subhead',
-  'image',
-  'quote',
-  'item',
-  'omit',
-]
-
 test('whatever a person changes of kinds and shape, no word is lost', () => {
   const words = ({ blocks, dateline }: ImportReading) =>
     blocks
@@ -175,7 +163,7 @@ test('whatever a person changes of kinds and shape, no word is lost', () => {
   const step = fc.record({
     what: fc.nat(2),
     at: fc.nat(20),
-    kind: fc.constantFrom(...allKinds),
+    kind: fc.constantFrom(...blockKinds),
     offset: fc.nat(40),
   })
   fc.assert(

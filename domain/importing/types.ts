@@ -34,16 +34,20 @@ export interface ImportLine {
   ends: LineEnd
 }
 
-export type BlockKind =
-  | 'headline'
-  | 'standfirst'
-  | 'dateline'
-  | 'paragraph'
-  | 'subhead'
-  | 'image'
-  | 'quote'
-  | 'item'
-  | 'omit'
+/** What a block can be, in the order in which a person is offered it. */
+export const blockKinds = [
+  'headline',
+  'standfirst',
+  'paragraph',
+  'subhead',
+  'quote',
+  'item',
+  'image',
+  'dateline',
+  'omit',
+] as const
+
+export type BlockKind = (typeof blockKinds)[number]
 
 export interface ImportBlock {
   kind: BlockKind

@@ -26,8 +26,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
 }
 
 /**
- * Tells the workers where the newsroom is, and signs its admin in once for all of them: of two sign-ins of one account
- * at one moment Payload may keep only the later session.
+ * Tells the workers where the newsroom is, and signs its admin in once for all of them: checking a password is
+ * slow on purpose.
  */
 async function open(origin: string): Promise<void> {
   process.env.TARJUMAN_ORIGIN = origin

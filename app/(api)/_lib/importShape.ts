@@ -1,22 +1,11 @@
 import { z } from 'zod'
+import { blockKinds } from '@/domain/importing/types'
 import { id } from './shapes'
 
 const index = z.number().int().min(0).max(100_000)
 const words = z.string().max(200_000)
-const kinds = [
-  'headline',
-  'standfirst',
-  'dateline',
-  'paragraph',
-  'subhead',
-  'image',
-  'quote',
-  'item',
-  'omit',
-] as const
-
 const change = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('kind'), block: index, kind: z.enum(kinds) }),
+  z.object({ do: z.literal('kind'), block: index, kind: z.enum(blockKinds) }),
   z.object({ do: z.literal('text'), block: index, text: words }),
   z.object({ do: z.literal('caption'), block: index, caption: words, credit: words }),
   z.object({ do: z.literal('split'), block: index, offset: index }),

@@ -4,18 +4,18 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, classes, Icon, type IconName, Select } from '@/app/(desk)/_ui'
 import type { ImportChange } from '@/domain/importing/adjust'
-import type {
-  BlockKind,
-  ImportBlock,
-  ImportDateline,
-  ImportLine,
-  NamedSource,
+import {
+  type BlockKind,
+  blockKinds,
+  type ImportBlock,
+  type ImportDateline,
+  type ImportLine,
+  type NamedSource,
 } from '@/domain/importing/types'
 import { BlockText } from './BlockText'
 import { DatelineParts } from './DatelineParts'
 import { ImageParts } from './ImageParts'
 import { RawLines } from './RawLines'
-import { kinds } from './useRowKeys'
 
 interface ImportRowProps {
   index: number
@@ -84,7 +84,7 @@ export const ImportRow = memo(function ImportRow(props: ImportRowProps) {
                 label={t('kind.label')}
                 hideLabel
                 small
-                options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+                options={blockKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
                 value={block.kind}
                 onChange={(value) => onChange({ do: 'kind', block: index, kind: value })}
               />

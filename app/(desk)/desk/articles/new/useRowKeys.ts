@@ -3,19 +3,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { isShortcut, type Shortcut } from '@/app/(desk)/_editor/core/shortcuts'
 import type { ImportChange } from '@/domain/importing/adjust'
-import type { BlockKind } from '@/domain/importing/types'
-
-export const kinds: readonly BlockKind[] = [
-  'headline',
-  'standfirst',
-  'paragraph',
-  'subhead',
-  'quote',
-  'item',
-  'image',
-  'dateline',
-  'omit',
-]
+import { blockKinds } from '@/domain/importing/types'
 
 interface RowKeysInput {
   count: number
@@ -87,7 +75,9 @@ function pressed(
   { count, inHand, onChange, setInHand }: RowKeysInput,
 ): void {
   const step = isShortcut(event, down) ? 1 : isShortcut(event, up) ? -1 : 0
-  const kind = kinds.find((_, at) => isShortcut(event, { key: String(at + 1), modifiers: { altKey: true } }))
+  const kind = blockKinds.find((_, at) =>
+    isShortcut(event, { key: String(at + 1), modifiers: { altKey: true } }),
+  )
   if (step === 0 && !kind) return
   event.preventDefault()
   if (kind) onChange({ do: 'kind', block: inHand, kind })

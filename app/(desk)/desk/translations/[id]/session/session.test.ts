@@ -21,6 +21,14 @@ interface Call {
   answer: (result: ApiResult<unknown>) => void
 }
 
+/** What somebody else wrote meanwhile. */
+const theirs = {
+  sources: [],
+  target: hashField('Theirs'),
+  texts: { source: {}, target: 'Theirs' },
+  blocks: [],
+}
+
 const stage = { translate: 'translating', review: 'inReview' } as const
 
 /** A workspace whose server answers when it is told to, and an editor that is a string. */
@@ -179,12 +187,6 @@ test('a conflict keeps both texts; mine is written over theirs only when it was 
   const { workspace, calls, open } = underTest([empty('title')])
   open('title')('Mine')
   await vi.advanceTimersByTimeAsync(900)
-  const theirs = {
-    sources: [],
-    target: hashField('Theirs'),
-    texts: { source: {}, target: 'Theirs' },
-    blocks: [],
-  }
   calls[0]?.answer(refused(409, 'row.conflict', { theirs }))
   await flushed()
   expect(workspace.get().conflict).toMatchObject({
@@ -297,12 +299,6 @@ test('words that were left in a conflict come back by an undo', async () => {
   const { workspace, calls, open } = underTest([empty('title')])
   open('title')('Mine')
   await vi.advanceTimersByTimeAsync(900)
-  const theirs = {
-    sources: [],
-    target: hashField('Theirs'),
-    texts: { source: {}, target: 'Theirs' },
-    blocks: [],
-  }
   calls[0]?.answer(refused(409, 'row.conflict', { theirs }))
   await flushed()
   const taken = takeTheirs(workspace)
