@@ -1,4 +1,4 @@
-import { goOn, openArticle, stepTold, takeOtherStep } from './support/editor'
+import { goOn, openArticle, stepTold, storesDetails, takeOtherStep } from './support/editor'
 import { draftStory, move } from './support/stories'
 import { expect, test } from './support/test'
 
@@ -42,7 +42,7 @@ test('an embargo hides a story from those who do not work on it, and its button 
   const details = page.getByRole('button', { name: t('editor:details.title') })
   await details.click()
   await page.getByLabel(t('editor:details.embargo')).fill('2041-04-01T12:00')
-  await page.getByLabel(t('editor:details.due')).focus()
+  await storesDetails(editor, () => page.getByLabel(t('editor:details.due')).focus())
   const publish = page.locator('.btn.out')
   await expect(publish).toContainText('2041')
   await details.click()

@@ -46,6 +46,15 @@ export async function saves(desk: Desk, change: () => Promise<unknown>): Promise
   await expect(saveWords(desk)).toContainText(desk.t('editor:save.saved'))
 }
 
+/** Changes a detail, and waits until the server has it: the screen shows it at once, other people's requests do not. */
+export async function storesDetails({ page }: Desk, change: () => Promise<unknown>): Promise<void> {
+  const stored = page.waitForResponse(
+    (answer) => answer.request().method() === 'PUT' && /\/details$/.test(answer.url()) && answer.ok(),
+  )
+  await change()
+  await stored
+}
+
 /** Puts the caret at the end of a paragraph that holds this text; the editor has been told when it returns. */
 export async function caretAtEndOf(desk: Desk, text: string): Promise<void> {
   await blocksOf(desk).filter({ hasText: text }).click()

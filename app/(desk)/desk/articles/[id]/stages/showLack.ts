@@ -21,7 +21,11 @@ export function showLack({ code, missing = [] }: Refusal): void {
   if (!place) return
   place.closest('section.folded')?.querySelector<HTMLElement>('.panel-fold')?.click()
   place.scrollIntoView({ block: 'center' })
-  // A section that was folded shows its fields with the next frame.
-  if (place.closest('[hidden]')) requestAnimationFrame(() => place.focus())
-  else if (place.matches('input, textarea, button, .story-body')) place.focus()
+  if (place.matches('input, textarea, button, .story-body')) focusOnceShown(place)
+}
+
+/** A section that was folded shows its fields some frames later: a busy machine draws late. */
+function focusOnceShown(place: HTMLElement, frames = 60): void {
+  if (!place.closest('[hidden]')) place.focus()
+  else if (frames > 0) requestAnimationFrame(() => focusOnceShown(place, frames - 1))
 }
