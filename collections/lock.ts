@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { databaseOf } from './database'
+import { isWhole } from './fields'
 
 /**
  * Locks something until the request's transaction ends: a kind of document and the ids of those that a query finds, in
@@ -24,5 +25,5 @@ export const lockOne = (req: PayloadRequest, kind: string, id: number): Promise<
  */
 export const lockDocument: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const id = operation === 'update' && 'id' in args ? Number(args.id) : Number.NaN
-  if (Number.isInteger(id) && Math.abs(id) < 2 ** 31) await lockOne(req, collection.slug, id)
+  if (isWhole(id) === true) await lockOne(req, collection.slug, id)
 }

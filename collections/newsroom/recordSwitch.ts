@@ -1,4 +1,5 @@
 import type { GlobalAfterChangeHook } from 'payload'
+import { printedNameOf } from '../users/printedNameOf'
 
 /** Whoever loosens or restores the rule of the second pair of eyes stands in the record with it. */
 export const recordSwitch: GlobalAfterChangeHook = async ({ req, doc, previousDoc }) => {
@@ -11,7 +12,7 @@ export const recordSwitch: GlobalAfterChangeHook = async ({ req, doc, previousDo
     data: {
       kind: 'newsroom.selfApproval',
       by: user?.id ?? null,
-      byName: user ? `${user.nameAr} · ${user.nameEn}` : 'ترجمان · Tarjuman',
+      byName: printedNameOf(user),
       at: new Date().toISOString(),
       data: { before, selfApproval },
     },

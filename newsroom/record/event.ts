@@ -1,4 +1,4 @@
-import type { User } from '@/payload-types'
+import { printedNameOf } from '@/collections/users/printedNameOf'
 import type { Scope } from '../transaction'
 
 export interface EventInput {
@@ -7,11 +7,6 @@ export interface EventInput {
   article?: number | null
   translation?: number | null
   data?: Record<string, unknown>
-}
-
-/** A person's name as the record prints it, in both scripts. */
-export function printedNameOf(user: Pick<User, 'nameAr' | 'nameEn'> | null): string {
-  return user ? `${user.nameAr} · ${user.nameEn}` : 'ترجمان · Tarjuman'
 }
 
 /** Writes one event into the record, in the verb's transaction. The database chains it by hash. */

@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
+import { printedNameOf } from '@/collections/users/printedNameOf'
 import type { ArticleContent, TranslationContent } from '@/domain/segments/document'
 import type { Approval, Equivalence, PersonId } from '@/domain/segments/types'
 import type { WorkByRow } from '@/domain/segments/writing'
 import type { ArticleRecord, Citation, TranslationRecord } from '../stories/types'
 import type { Scope } from '../transaction'
-import { printedNameOf } from './event'
 
 export interface ArticleSnapshot {
   content: ArticleContent

@@ -1,5 +1,6 @@
+import { printedNameOf } from '@/collections/users/printedNameOf'
 import type { Thread } from '@/payload-types'
-import { printedNameOf, recordEvent } from '../record/event'
+import { recordEvent } from '../record/event'
 import type { Scope } from '../transaction'
 
 export interface Message {
