@@ -150,6 +150,7 @@ async function translateByKeyboard(desk: Desk, { title, english, article }: Task
   const total = Number(await countIn(desk, 'all').textContent())
   for (let number = 1; number <= total; number += 1) {
     const row = (await rowInHand(desk).getAttribute('data-row')) ?? ''
+    await expect(fieldOf(desk)).toBeFocused()
     await page.keyboard.type(englishFor(row, english))
     await page.keyboard.press('Control+Enter')
     if (number < total) await expect(rowInHand(desk)).not.toHaveAttribute('data-row', row)

@@ -26,6 +26,7 @@ test('a whole story is claimed, translated and submitted without a mouse', async
   const rows = await rowsOf(translator, story.translation)
   for (const [index, { id }] of rows.entries()) {
     await expect(rowOf(translator, id)).toHaveAttribute('aria-current', 'true')
+    await expect(fieldOf(translator)).toBeFocused()
     await page.keyboard.type(id === 'slug' ? 'library-on-wheels' : `English of row ${index + 1}.`)
     await page.keyboard.press('Control+Enter')
   }
