@@ -67,6 +67,21 @@ test('find and replace puts a word in place of another everywhere, and one undo 
   await expect(titleOf(desk)).toHaveValue(title)
 })
 
+test('a key goes where the caret stands, also before the browser has told that it moved', async ({
+  newsroom,
+}) => {
+  const desk = await newsroom.at('writer', 'ar')
+  const { page } = desk
+  await openDraft(desk, { paragraphs: ['في القرية مكتبة صغيرة.', 'وفي المدينة مكتبة كبيرة.'] })
+  await bodyOf(desk).focus()
+  await page.keyboard.press('Control+a')
+  await bodyOf(desk).evaluate((body) => {
+    getSelection()?.collapseToEnd()
+    body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  })
+  await expect(blocksOf(desk)).toHaveText(['في القرية مكتبة صغيرة.', 'وفي المدينة مكتبة كبيرة.', ''])
+})
+
 test('bold, link, list and quotation come by their keys on an Arabic layout too', async ({ newsroom }) => {
   const desk = await newsroom.at('writer', 'ar')
   const { page, t } = desk

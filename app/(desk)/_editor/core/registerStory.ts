@@ -10,6 +10,7 @@ import {
 } from 'lexical'
 import { registerPaste } from './clipboard/registerPaste'
 import { registerEnterAndDelete } from './enterAndDelete'
+import { followCaret } from './followCaret'
 import { keepBlockIds } from './keepBlockIds'
 
 interface StoryOptions {
@@ -27,6 +28,7 @@ export function registerStory(editor: LexicalEditor, options: StoryOptions): () 
   const mask = formats.reduce((sum, format) => sum | (bits[format] ?? 0), 0)
   const unregister = mergeRegister(
     registerList(editor),
+    followCaret(editor),
     keepBlockIds(editor),
     registerEnterAndDelete(editor),
     registerPaste(editor, { formats: mask, ...(onImages ? { onImages } : {}) }),
