@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { answerFromCache } from '../../app/(reader)/_cache/front'
+import { discardRest } from './discardRest'
 import { correctHeadersOf, setSecurityHeaders } from './headers'
 import { isForReaders, isWellFormed, refuseMalformed, repaired } from './refuse'
 
@@ -11,6 +12,7 @@ export function frontOf({ next, origin }: { next: NextHandler; origin: string })
   return (request, response) => {
     const target = request.url ?? '/'
     setSecurityHeaders({ response, isHttps })
+    discardRest({ request, response })
     if (!isWellFormed(target)) {
       if (!isForReaders(target)) return refuseMalformed(request, response)
       request.url = repaired(target)
