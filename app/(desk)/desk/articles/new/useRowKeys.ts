@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { isShortcut, type Shortcut } from '@/app/(desk)/_editor/core/shortcuts'
 import type { ImportChange } from '@/domain/importing/adjust'
 import { blockKinds } from '@/domain/importing/types'
@@ -34,16 +35,16 @@ export function useRowKeys({ count, inHand, setInHand, onChange }: RowKeysInput)
   /** A change of a row; after a split or a join the caret goes on in the right row. */
   const take = useCallback((change: ImportChange) => {
     const { onChange: give, setInHand: set } = latest.current
-    give(change)
-    if (change.do === 'split') set(change.block + 1)
-    if (change.do === 'join') set(Math.max(0, change.block - 1))
-    if (change.do !== 'split' && change.do !== 'join') return
+    if (change.do !== 'split' && change.do !== 'join') return give(change)
     const index = change.do === 'split' ? change.block + 1 : Math.max(0, change.block - 1)
-    requestAnimationFrame(() => {
-      const field = rows.current?.querySelector<HTMLTextAreaElement>(`[data-row="${index}"] textarea`)
-      field?.focus()
-      if (change.do === 'split') field?.setSelectionRange(0, 0)
+    // At once: the next key is meant for the row that comes of this.
+    flushSync(() => {
+      give(change)
+      set(index)
     })
+    const field = rows.current?.querySelector<HTMLTextAreaElement>(`[data-row="${index}"] textarea`)
+    field?.focus()
+    if (change.do === 'split') field?.setSelectionRange(0, 0)
   }, [])
   return { rows, take }
 }
@@ -63,7 +64,7 @@ function writeInRow(target: EventTarget | null, place: HTMLElement): void {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
   const isControl = target instanceof Element && target.closest('input, textarea, button, [role]') !== null
   if (!row || isControl || getSelection()?.isCollapsed === false) return
-  requestAnimationFrame(() => focusRow(place, Number(row.dataset.row)))
+  focusRow(place, Number(row.dataset.row))
 }
 
 const down: Shortcut = { key: 'ArrowDown', modifiers: { altKey: true } }
@@ -83,8 +84,8 @@ function pressed(
   if (kind) onChange({ do: 'kind', block: inHand, kind })
   if (step === 0) return
   const next = Math.min(count - 1, Math.max(0, inHand + step))
-  setInHand(next)
-  requestAnimationFrame(() => focusRow(place, next))
+  flushSync(() => setInHand(next))
+  focusRow(place, next)
 }
 
 function focusRow(place: HTMLElement, index: number): void {
