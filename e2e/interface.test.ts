@@ -1,5 +1,6 @@
-import type { Page } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
 import { alive, press } from './support/alive'
+import type { Desk } from './support/desk'
 import { draftStory, publishedStory } from './support/stories'
 import { expect, test } from './support/test'
 import { startingWith, words } from './support/words'
@@ -136,14 +137,18 @@ test('Today is worked through with the keyboard alone', async ({ newsroom }) => 
   expect(id).toBeGreaterThan(0)
 })
 
+async function openPalette({ page, t }: Desk): Promise<Locator> {
+  await page.goto('/desk')
+  await alive(page.getByRole('button', { name: startingWith(t('desk:nav.search')) }))
+  await page.keyboard.press('Control+k')
+  return page.getByRole('dialog', { name: t('desk:palette.label') })
+}
+
 test('the palette finds a story by a word of its title and goes there', async ({ newsroom }) => {
   const writer = await newsroom.at('writer', 'en')
   const { page, t } = writer
   const { id, title } = await draftStory(writer)
-  await page.goto('/desk')
-  await alive(page.getByRole('button', { name: startingWith(t('desk:nav.search')) }))
-  await page.keyboard.press('Control+k')
-  const palette = page.getByRole('dialog', { name: t('desk:palette.label') })
+  const palette = await openPalette(writer)
   await palette.getByPlaceholder(t('desk:palette.placeholder')).fill(title.split(' ').at(-1) ?? '')
   await expect(palette.getByText(title)).toBeVisible()
   await page.keyboard.press('Enter')
@@ -156,10 +161,7 @@ test('who types and presses Enter at once gets what she typed, not what stood th
   const writer = await newsroom.at('writer', 'ar')
   const { page, t } = writer
   const { id, title } = await draftStory(writer)
-  await page.goto('/desk')
-  await alive(page.getByRole('button', { name: startingWith(t('desk:nav.search')) }))
-  await page.keyboard.press('Control+k')
-  const palette = page.getByRole('dialog', { name: t('desk:palette.label') })
+  const palette = await openPalette(writer)
   await expect(palette.getByRole('menuitem').first()).toBeVisible()
   await palette.getByPlaceholder(t('desk:palette.placeholder')).fill(title.split(' ').at(-1) ?? '')
   await page.keyboard.press('Enter')

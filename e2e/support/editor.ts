@@ -38,18 +38,17 @@ export const saveWords = ({ page }: Desk): Locator => page.locator('footer.statu
 
 /** Does something that changes the text, and waits until the server has it and the screen says so. */
 export async function saves(desk: Desk, change: () => Promise<unknown>): Promise<void> {
-  const stored = desk.page.waitForResponse(
-    (answer) => answer.request().method() === 'PUT' && /\/content$/.test(answer.url()) && answer.ok(),
-  )
-  await change()
-  await stored
+  await stores(desk, 'content', change)
   await expect(saveWords(desk)).toContainText(desk.t('editor:save.saved'))
 }
 
 /** Changes a detail, and waits until the server has it: the screen shows it at once, other people's requests do not. */
-export async function storesDetails({ page }: Desk, change: () => Promise<unknown>): Promise<void> {
+export const storesDetails = (desk: Desk, change: () => Promise<unknown>): Promise<void> =>
+  stores(desk, 'details', change)
+
+async function stores({ page }: Desk, part: string, change: () => Promise<unknown>): Promise<void> {
   const stored = page.waitForResponse(
-    (answer) => answer.request().method() === 'PUT' && /\/details$/.test(answer.url()) && answer.ok(),
+    (answer) => answer.request().method() === 'PUT' && answer.url().endsWith(`/${part}`) && answer.ok(),
   )
   await change()
   await stored

@@ -12,12 +12,12 @@ export function frontOf({ next, origin }: { next: NextHandler; origin: string })
   return (request, response) => {
     const target = request.url ?? '/'
     setSecurityHeaders({ response, isHttps })
-    discardRest({ request, response })
     if (!isWellFormed(target)) {
       if (!isForReaders(target)) return refuseMalformed(request, response)
       request.url = repaired(target)
     }
     if (answerFromCache(request, response)) return
+    discardRest({ request, response })
     correctHeadersOf({ response, path: target.split('?', 1)[0] ?? '/' })
     next(request, response).catch((error) => fail({ response, error }))
   }

@@ -17,11 +17,10 @@ export function followCaret(editor: LexicalEditor): () => void {
     KEY_DOWN_COMMAND,
     () => {
       const known = $getSelection()
-      const shown = editor.getRootElement()?.ownerDocument.getSelection()
+      const root = editor.getRootElement()
+      const shown = root?.ownerDocument.getSelection()
       if (!$isRangeSelection(known) || known.isCollapsed() || !shown?.isCollapsed) return false
-      const caret = editor.getRootElement()?.contains(shown.anchorNode)
-        ? $createRangeSelectionFromDom(shown, editor)
-        : null
+      const caret = root?.contains(shown.anchorNode) ? $createRangeSelectionFromDom(shown, editor) : null
       if (caret) $setSelection(caret)
       return false
     },

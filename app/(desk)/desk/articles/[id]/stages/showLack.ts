@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Refusal } from '@/domain/workflow/types'
 
 const places: Record<string, string> = {
@@ -19,13 +20,9 @@ export function showLack({ code, missing = [] }: Refusal): void {
   const wanted = placesOfRules[code] ?? places[missing[0] ?? ''] ?? '.story-body'
   const place = document.querySelector<HTMLElement>(wanted)
   if (!place) return
-  place.closest('section.folded')?.querySelector<HTMLElement>('.panel-fold')?.click()
+  const fold = place.closest('section.folded')?.querySelector<HTMLElement>('.panel-fold')
+  // At once: what is folded away takes no focus.
+  if (fold) flushSync(() => fold.click())
   place.scrollIntoView({ block: 'center' })
-  if (place.matches('input, textarea, button, .story-body')) focusOnceShown(place)
-}
-
-/** A section that was folded shows its fields some frames later: a busy machine draws late. */
-function focusOnceShown(place: HTMLElement, frames = 60): void {
-  if (!place.closest('[hidden]')) place.focus()
-  else if (frames > 0) requestAnimationFrame(() => focusOnceShown(place, frames - 1))
+  if (place.matches('input, textarea, button, .story-body')) place.focus()
 }
