@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest'
-import { effectsOf } from './effectsOf'
+import { effectsOf, reopenedBy } from './effectsOf'
 import { hashText } from './hashRuns'
+import { mergeTargets } from './mergeTargets'
 import { heading, image, paragraph } from './nodes'
 import { rowsOf } from './rowsOf'
-import { articleOf, at, emptyTranslation, fullyTranslated } from './testing'
+import {
+  accepted,
+  articleOf,
+  at,
+  baseOfRow,
+  deskAfter,
+  emptyTranslation,
+  fullyTranslated,
+  wrote,
+} from './testing'
+import { writtenRows } from './writtenRows'
 
 const live = articleOf([
   paragraph('واحد', { bid: 'a' }),
@@ -42,7 +53,15 @@ test('a change called minor reopens nothing', () => {
   const working = { ...live, title: 'العنوانُ' }
   const equivalences = [{ segment: 'title', from: hashText('العنوانُ'), to: hashText('العنوان'), by: 2, at }]
   expect(effectsOf({ live, working, equivalences })).toEqual([
-    { kind: 'changed', segment: 'title', before: 'العنوان', after: 'العنوانُ', minor: true, rows: 0 },
+    {
+      kind: 'changed',
+      segment: 'title',
+      before: 'العنوان',
+      after: 'العنوانُ',
+      minor: true,
+      rows: 0,
+      row: null,
+    },
   ])
 })
 
@@ -60,8 +79,30 @@ test('another picture in an old place is told, and reopens nothing', () => {
 
 test('only rows that have English reopen or are orphaned', () => {
   const working = articleOf([paragraph('غيره', { bid: 'a' }), paragraph('ثلاثة', { bid: 'c' })])
-  const count = (translationRows: ReturnType<typeof rowsOf>) =>
-    effectsOf({ live, working, equivalences: [], translationRows }).reduce((sum, { rows }) => sum + rows, 0)
+  const count = (rows: ReturnType<typeof rowsOf>) =>
+    reopenedBy(effectsOf({ live, working, equivalences: [], written: writtenRows(rows) }))
   expect(count(rowsOf(live, emptyTranslation()))).toBe(0)
   expect(count(rowsOf(live, fullyTranslated(live).translation))).toBe(4)
+})
+
+test('a row that renders two changed texts reopens once, and a left out one reopens too', () => {
+  const desk = fullyTranslated(live)
+  const on = { ...desk, actor: 1, at, row: 'body:b', base: baseOfRow(desk, 'body:b') }
+  const merged = deskAfter(desk, accepted(mergeTargets({ ...on, previous: baseOfRow(desk, 'body:a') })))
+  const left = wrote(merged, 'body:c', { omit: 'local' })
+  const working = articleOf(['a', 'b', 'c'].map((bid) => paragraph(`غيره ${bid}`, { bid })))
+  const written = writtenRows(rowsOf(live, left.translation, left.work))
+  const effects = effectsOf({
+    live: articleOf(live.body.root.children.slice(0, 3)),
+    working,
+    equivalences: [],
+    written,
+  })
+  expect(effects.map(({ segment, row }) => [segment, row])).toEqual([
+    ['body:a', 'body:a'],
+    ['body:b', 'body:a'],
+    ['body:c', 'body:c'],
+  ])
+  expect(reopenedBy(effects)).toBe(2)
+  expect(reopenedBy(effectsOf({ live, working, equivalences: [] }))).toBe(5)
 })

@@ -1,14 +1,13 @@
 import type { ArticleContent, SegmentId } from './document'
 import { type ClassOf, classesOf } from './equivalent'
-import { EMPTY_TARGET } from './hashRuns'
 import { readSegmentId } from './ids'
 import { longestRun } from './longestRun'
 import { mergeOrder } from './mergeOrder'
 import { replacedPictures } from './replacedPictures'
 import { segmentsOf } from './segmentsOf'
 import { shapesOf } from './shapes'
-import { fromOf } from './targetBlocksOf'
-import type { Equivalence, Row, Segment } from './types'
+import type { Equivalence, RowId, Segment } from './types'
+import type { WrittenRow } from './writtenRows'
 
 export interface Effect {
   kind: 'changed' | 'inserted' | 'deleted' | 'moved' | 'retyped' | 'replaced'
@@ -20,6 +19,14 @@ export interface Effect {
   minor: boolean
   /** How many English rows this reopens, opens or orphans. */
   rows: number
+  /** Which; two changes may reopen the same. Null where none, or where nobody asked about one translation. */
+  row: RowId | null
+}
+
+/** How many English rows these effects reopen, open or orphan together: one that renders two changed texts counts once. */
+export function reopenedBy(effects: readonly Effect[]): number {
+  const touched = effects.filter(({ minor, rows }) => !minor && rows > 0)
+  return new Set(touched.map(({ row, segment }) => row ?? segment)).size
 }
 
 type Segments = ReadonlyMap<SegmentId, Segment>
@@ -27,24 +34,25 @@ type Segments = ReadonlyMap<SegmentId, Segment>
 /**
  * Every difference of the working Arabic from the live edition in reading order, with what it does to the English: a
  * changed text that nobody called minor reopens its row, an insertion opens one, a deletion orphans one; moves, type
- * changes and replaced pictures reopen nothing. With `translationRows` only rows that have English count as reopened or orphaned.
+ * changes and replaced pictures reopen nothing. With `written` only rows that have
+ * English count as reopened or orphaned.
  */
 export function effectsOf({
   live,
   working,
   equivalences,
-  translationRows,
+  written,
 }: {
   live: ArticleContent
   working: ArticleContent
   equivalences: readonly Equivalence[]
-  translationRows?: readonly Row[]
+  written?: readonly WrittenRow[] | undefined
 }): Effect[] {
   const before = byId(segmentsOf(live))
   const after = byId(segmentsOf(working))
   const texts = textEffects(before, after, {
     classOf: classesOf(equivalences),
-    written: writtenSegments(translationRows),
+    rowOf: rowOfSegment(written),
   })
   const effects = [
     ...texts,
@@ -62,29 +70,35 @@ function byId(segments: readonly Segment[]): Segments {
   return new Map(segments.map((segment) => [segment.id, segment]))
 }
 
-/** The segments that have English; null when nobody asked about one translation. */
-function writtenSegments(rows: readonly Row[] | undefined): ReadonlySet<SegmentId> | null {
-  if (!rows) return null
-  const written = rows.filter(({ target }) => target !== EMPTY_TARGET)
-  return new Set(
-    written.flatMap((row) => [...row.sources.map(({ id }) => id), row.id, ...row.blocks.flatMap(fromOf)]),
+type RowOf = (segment: SegmentId) => Pick<Effect, 'rows' | 'row'>
+
+/** What a change of a segment touches. */
+function rowOfSegment(written: readonly WrittenRow[] | undefined): RowOf {
+  if (!written) return () => ({ rows: 1, row: null })
+  const rows = new Map(
+    written.flatMap(({ row, segments }) => segments.map((segment) => [segment, row] as const)),
   )
+  return (segment) => {
+    const row = rows.get(segment) ?? null
+    return { rows: row === null ? 0 : 1, row }
+  }
 }
+
+const none = { rows: 0, row: null }
 
 function textEffects(
   before: Segments,
   after: Segments,
-  { classOf, written }: { classOf: ClassOf; written: ReadonlySet<SegmentId> | null },
+  { classOf, rowOf }: { classOf: ClassOf; rowOf: RowOf },
 ): Effect[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((segment): Effect[] => {
     const [old, now] = [before.get(segment), after.get(segment)]
     const texts = { segment, before: old?.text ?? null, after: now?.text ?? null }
-    const rows = !written || written.has(segment) ? 1 : 0
-    if (!old) return [{ kind: 'inserted', ...texts, minor: false, rows: 1 }]
-    if (!now) return [{ kind: 'deleted', ...texts, minor: false, rows }]
+    if (!old) return [{ kind: 'inserted', ...texts, minor: false, rows: 1, row: segment }]
+    if (!now) return [{ kind: 'deleted', ...texts, minor: false, ...rowOf(segment) }]
     if (old.hash === now.hash) return []
     const minor = classOf(segment, old.hash) === classOf(segment, now.hash)
-    return [{ kind: 'changed', ...texts, minor, rows: minor ? 0 : rows }]
+    return [{ kind: 'changed', ...texts, minor, ...(minor ? none : rowOf(segment)) }]
   })
 }
 
@@ -96,7 +110,7 @@ function moves(before: Segments, after: Segments): Effect[] {
     .filter((_, index) => !still.has(index))
     .map(({ id, text }) => {
       const old = before.get(id)?.text ?? null
-      return { kind: 'moved', segment: id, before: old, after: text, minor: false, rows: 0 }
+      return { kind: 'moved', segment: id, before: old, after: text, minor: false, ...none }
     })
 }
 
@@ -113,7 +127,7 @@ function retypings(live: ArticleContent, working: ArticleContent, after: Segment
   return [...shapesOf(working.body)].flatMap(([segment, shape]): Effect[] => {
     const before = old.get(segment)
     if (!before || before === shape || !after.has(segment)) return []
-    return [{ kind: 'retyped', segment, before, after: shape, minor: false, rows: 0 }]
+    return [{ kind: 'retyped', segment, before, after: shape, minor: false, ...none }]
   })
 }
 
@@ -122,6 +136,6 @@ function pictures(live: ArticleContent, working: ArticleContent): Effect[] {
     kind: 'replaced',
     ...picture,
     minor: false,
-    rows: 0,
+    ...none,
   }))
 }

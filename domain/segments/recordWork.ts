@@ -3,7 +3,8 @@ import type { BlockId, SegmentId, TranslationContent } from './document'
 import { EMPTY_TARGET } from './hashRuns'
 import { sourceTexts } from './openRow'
 import { rowsOf } from './rowsOf'
-import { earlierThan, goingBack, hasEnglish, partsOf, seenIn } from './seenArabic'
+import { earlierThan, goingBack, hasEnglish, partsOf, type SeenPart, seenIn } from './seenArabic'
+import { fromOf } from './targetBlocksOf'
 import type { Origin, Row, SeenArabic, SourceRef, Work, WorkState } from './types'
 import { workKeyOf, workOf } from './workOf'
 import type { RowAction, WorkByRow } from './writing'
@@ -129,13 +130,21 @@ function seenSources(row: Row, { before, same, isCurrent, staleAgain }: Seeing):
   const kept = same?.work && seenBy(same.work)
   if (kept) return kept
   const seen = before.flatMap(({ work }) => partsOf((work && seenBy(work)) ?? nothing))
-  const parts = row.sources.map(
+  const live = row.sources.map(
     ({ id, hash, text }) => seen.find(({ ref }) => ref[0] === id) ?? { ref: [id, hash] as SourceRef, text },
   )
+  const parts = [...live, ...goneParts(row, seen)]
   return {
     sources: parts.map(({ ref }) => ref),
     texts: Object.fromEntries(parts.map(({ ref, text }) => [ref[0], text])),
   }
+}
+
+/** Arabic that the row's English still names and that is no more: whoever confirms the row has to see that. */
+function goneParts(row: Row, seen: readonly SeenPart[]): SeenPart[] {
+  const live = new Set(row.sources.map(({ id }) => id))
+  const gone = unique(row.blocks.flatMap(fromOf)).filter((id) => !live.has(id))
+  return gone.flatMap((id) => seen.find(({ ref }) => ref[0] === id) ?? [])
 }
 
 const nothing: SeenArabic = { sources: [], texts: {} }

@@ -7,6 +7,12 @@ export function seenIn({ sources, texts }: SeenArabic): SeenArabic {
   return { sources, texts }
 }
 
+/** The Arabic that a row's English (or its omission) was made from, where that is not the Arabic of now. */
+export function otherArabic(row: Pick<Row, 'sourceRefs' | 'target'>, work: Work | null): SeenArabic | null {
+  const isMade = work !== null && row.target !== EMPTY_TARGET
+  return isMade && !isSameSources(work.sources, row.sourceRefs) ? seenIn(work) : null
+}
+
 export function hasEnglish({ state, target }: Work): boolean {
   return target !== EMPTY_TARGET && state !== 'omitted'
 }
@@ -25,7 +31,12 @@ export function goingBack(work: Work, row: Pick<Row, 'sourceRefs'>): SeenArabic 
   return isStale ? seenIn(work) : (work.earlier ?? null)
 }
 
+export interface SeenPart {
+  ref: SourceRef
+  text: string
+}
+
 /** One by one, so that Arabic which was seen in several rows can be put together. */
-export function partsOf({ sources, texts }: SeenArabic): { ref: SourceRef; text: string }[] {
+export function partsOf({ sources, texts }: SeenArabic): SeenPart[] {
   return sources.map((ref) => ({ ref, text: texts[ref[0]] ?? '' }))
 }

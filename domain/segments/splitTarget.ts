@@ -10,7 +10,8 @@ import type { RowActionOn, Written } from './writing'
 
 /**
  * Splits one target block at a plain-text offset (UTF-16 units). The first half keeps the block's id; both render what
- * the row renders. Refusals: those of `openRow`, `row.split` when there is nothing on one side.
+ * the row renders. Refusals: those of `openRow`, `row.split` when there is nothing on one side or the row was added (it is
+ * one block).
  */
 export function splitTarget({
   block,
@@ -21,7 +22,10 @@ export function splitTarget({
   if (!opened.ok) return opened
   const { row } = opened.value
   const blocks = row.blocks.flatMap((node) => (bidOf(node) === block ? halvesOf(node, offset) : [node]))
-  const isSplit = blocks.length > row.blocks.length && blocks.every((node) => plainTextOf(node).trim() !== '')
+  const isSplit =
+    !row.id.startsWith('added:') &&
+    blocks.length > row.blocks.length &&
+    blocks.every((node) => plainTextOf(node).trim() !== '')
   if (!isSplit) return { ok: false, refusal: { code: 'row.split', rows: [row.id] } }
   return writeRow({ ...action, write: { row: row.id, base: action.base, blocks } })
 }

@@ -5,6 +5,7 @@ import { fieldTarget, withFieldTarget } from './fieldTarget'
 import { EMPTY_TARGET, hashBlocks, hashField, OMITTED_TARGET } from './hashRuns'
 import { isBodySegment } from './ids'
 import { omitRow } from './omitRow'
+import { oneBlock } from './oneBlock'
 import { type OpenRow, openRow } from './openRow'
 import { placeBlocks } from './placeBlocks'
 import { recordWork, unique } from './recordWork'
@@ -22,15 +23,28 @@ type Writing = RowAction & { write: RowWrite; newId: NewId }
  *
  * Refusals: `row.missing`, `row.conflict` (with the row as it is now), `row.kind` (blocks for a field or text for the
  * body), `row.from` (segments that are not there or have English of their own), `row.orphan` and `row.empty` (cannot be
- * confirmed), and those of `omitRow`.
+ * confirmed; English without Arabic goes by `removeTarget`), and those of `omitRow`.
  */
-export function writeRow(action: Writing): Result<Written> {
+export function writeRow(given: Writing): Result<Written> {
+  const action = isAdded(given.write) ? { ...given, write: inOneBlock(given.write) } : given
   const { write } = action
   const opened = openRow(action, { row: write.row, base: write.base, written: writtenTarget(write) })
   if (!opened.ok) return opened
   if (write.omit !== undefined) return omitRow({ ...action, reason: write.omit, row: opened.value.row })
   const refusal = refusalOf(opened.value, write)
   return refusal ? { ok: false, refusal } : { ok: true, value: applied(action, opened.value) }
+}
+
+function isAdded({ row }: RowWrite): boolean {
+  return row.startsWith('added:')
+}
+
+/** Nothing but its id ties an added row together, so it is one block that keeps it: others become its lines. */
+function inOneBlock(write: RowWrite): RowWrite {
+  if (!write.blocks) return write
+  const bid = write.row.slice('added:'.length)
+  const blocks = oneBlock(write.blocks).map((block) => ({ ...block, $: { ...block.$, bid } }))
+  return { ...write, blocks }
 }
 
 function writtenTarget({ omit, blocks, text, base }: RowWrite): Hash {
@@ -43,10 +57,11 @@ function refusalOf({ row, rows }: OpenRow, write: RowWrite): Refusal | null {
   const refuse = (code: string): Refusal => ({ code, rows: [row.id] })
   if (isField(row) ? write.blocks || write.from : write.text !== undefined) return refuse('row.kind')
   if (write.from && !mayRender(write.from, { row, rows })) return refuse('row.from')
+  const isEmpty = [EMPTY_TARGET, OMITTED_TARGET].includes(writtenTarget(write))
+  if (isEmpty && row.sources.length === 0 && !write.from && !isField(row)) return refuse('row.empty')
   if (write.state !== 'confirmed') return null
   if (isOrphan(row) && !write.from) return refuse('row.orphan')
-  const target = writtenTarget(write)
-  return target === EMPTY_TARGET || target === OMITTED_TARGET ? refuse('row.empty') : null
+  return isEmpty ? refuse('row.empty') : null
 }
 
 function isField(row: Row): boolean {

@@ -22,8 +22,12 @@ export type ArticleEffect =
   | { type: 'withdrawEditions'; translations: DocumentId[]; reason: string }
   /** The withdrawn editions become live again; these translations are `published` and taken back to them. */
   | { type: 'reinstateEditions'; translations: DocumentId[] }
+  /** Nothing of the story is offered to translators any more. */
   | { type: 'withdrawMemory' }
+  /** What was withdrawn is offered again, but for translations that stay withdrawn. */
   | { type: 'returnMemory' }
+  /** The memory learns the approved translations: for a story under embargo, only now. */
+  | { type: 'learnMemory' }
   | { type: 'trashTranslations' }
   | { type: 'restoreTranslations' }
   /** Tell the editors that a schedule could not be kept, and why. */
@@ -39,6 +43,7 @@ const effectsOf: Record<ArticleAction, Effects> = {
   reopen: () => [{ type: 'clearSchedule' }],
   publish: ({ article, input }) => [
     { type: 'publishEditions', ...agreed(planPublication({ article, ...input })) },
+    { type: 'learnMemory' },
     { type: 'clearSchedule' },
   ],
   schedule: ({ input }) => [
@@ -64,6 +69,7 @@ const effectsOf: Record<ArticleAction, Effects> = {
     { type: 'takeBack', to: 'withdrawnEdition' },
     { type: 'reinstateEditions', ...agreed(planReinstatement(article, input?.languages ?? [])) },
     { type: 'returnMemory' },
+    { type: 'learnMemory' },
     { type: 'reopenTranslations' },
   ],
   trash: () => [{ type: 'clearSchedule' }, { type: 'trashTranslations' }],

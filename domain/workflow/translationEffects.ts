@@ -10,6 +10,11 @@ export type TranslationEffect =
   | { type: 'takeBack'; to: 'liveEdition' | 'withdrawnEdition' }
   | { type: 'withdrawEdition'; reason: string }
   | { type: 'reinstateEdition' }
+  /** The memory learns the approved rows. A story under embargo is learned when it is published. */
+  | { type: 'learnMemory' }
+  /** Nothing of the translation is offered to translators any more. */
+  | { type: 'withdrawMemory' }
+  | { type: 'returnMemory' }
   /** Decide `reopen` as the system on the new working copy: its Arabic may have moved on. */
   | { type: 'reopenIfBehind' }
 
@@ -22,15 +27,24 @@ const effectsOf: Record<TranslationAction, Effects> = {
   submit: () => [],
   recall: () => [],
   requestChanges: () => [],
-  approve: () => [],
-  publish: () => [{ type: 'publishEdition' }],
+  approve: () => [{ type: 'learnMemory' }],
+  publish: () => [{ type: 'publishEdition' }, { type: 'learnMemory' }],
   reopen: () => [],
   revise: () => [],
-  discard: () => [{ type: 'takeBack', to: 'liveEdition' }, { type: 'reopenIfBehind' }],
-  withdraw: ({ input }) => [{ type: 'withdrawEdition', reason: input?.reason?.trim() ?? '' }],
+  discard: () => [
+    { type: 'takeBack', to: 'liveEdition' },
+    { type: 'learnMemory' },
+    { type: 'reopenIfBehind' },
+  ],
+  withdraw: ({ input }) => [
+    { type: 'withdrawEdition', reason: input?.reason?.trim() ?? '' },
+    { type: 'withdrawMemory' },
+  ],
   reinstate: () => [
     { type: 'takeBack', to: 'withdrawnEdition' },
     { type: 'reinstateEdition' },
+    { type: 'returnMemory' },
+    { type: 'learnMemory' },
     { type: 'reopenIfBehind' },
   ],
 }

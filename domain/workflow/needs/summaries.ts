@@ -11,6 +11,8 @@ export interface TranslationSummary {
   reviewer: PersonId | null
   hasLive: boolean
   dueAt: Instant | null
+  /** Where a chief put it in the queue. */
+  place: number | null
   progress: { words: number; done: number; stale: number }
   openChangeRequests: number
 }

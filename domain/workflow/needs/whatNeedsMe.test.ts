@@ -37,6 +37,7 @@ function translation(change: Partial<TranslationSummary> = {}): TranslationSumma
     reviewer: null,
     hasLive: false,
     dueAt: null,
+    place: null,
     progress: { words: 100, done: 40, stale: 0 },
     openChangeRequests: 0,
     ...change,

@@ -1,4 +1,5 @@
 import type { DocumentId, Instant } from '../facts'
+import { isQueued } from '../queue'
 import type { Actor } from '../types'
 import { type ArticleNeedAction, type ArticleNeedReason, articleNeed } from './articleNeeds'
 import type { ArticleSummary, TranslationSummary } from './summaries'
@@ -17,6 +18,8 @@ export interface Need {
   action: NeedAction
   dueAt: Instant | null
   urgency: Urgency
+  /** Its place in the queue of translations, where a chief gave it one. */
+  place: number | null
 }
 
 /** Without a deadline these are for today: readers see what is wrong, or a colleague waits. */
@@ -32,8 +35,8 @@ const forToday = new Set<NeedReason>([
 ])
 
 /**
- * What waits for this person, the most urgent first: by section (overdue, today, this week, later), then by time,
- * things without a deadline last. `articles` are those that may concern her; what she may not see is left out.
+ * What waits for this person, the most urgent first: by section (overdue, today, this week, later), in it as a chief
+ * has ordered the queue, then by time, things without a deadline last. `articles` are those that may concern her; what she may not see is left out.
  */
 export function whatNeedsMe({
   actor,
@@ -63,12 +66,20 @@ interface Placing extends Pick<Need, 'kind' | 'id' | 'reason' | 'action'> {
 function place({ article, translation, ...need }: Placing, calendar: Calendar): Need {
   const dueAt = need.reason === 'article.scheduled' ? article.publishAt : (translation ?? article).dueAt
   const isPressing = dueAt === null && forToday.has(need.reason)
-  return { ...need, article: article.id, dueAt, urgency: isPressing ? 'today' : urgencyOf(dueAt, calendar) }
+  const queued = translation && isQueued(translation.stage) ? translation.place : null
+  return {
+    ...need,
+    article: article.id,
+    dueAt,
+    place: queued,
+    urgency: isPressing ? 'today' : urgencyOf(dueAt, calendar),
+  }
 }
 
 function bySectionAndTime(one: Need, other: Need): number {
   return (
     urgencies.indexOf(one.urgency) - urgencies.indexOf(other.urgency) ||
+    (one.place ?? Number.MAX_SAFE_INTEGER) - (other.place ?? Number.MAX_SAFE_INTEGER) ||
     timeOf(one) - timeOf(other) ||
     one.article - other.article
   )

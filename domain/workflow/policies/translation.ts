@@ -43,3 +43,6 @@ export function canAssignReviewer(actor: Actor, reviewer: Actor): boolean {
   if (!isReviewer(reviewer)) return false
   return isEditor(actor) || actor.id === reviewer.id
 }
+
+/** Say in which order the queue is to be worked on. */
+export const canOrderQueue = (actor: Actor): boolean => isEditor(actor)
