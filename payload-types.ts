@@ -79,6 +79,10 @@ export interface Config {
     events: Event;
     users: User;
     originals: Original;
+    terms: Term;
+    memoryUnits: MemoryUnit;
+    notifications: Notification;
+    looks: Look;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -97,6 +101,10 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     originals: OriginalsSelect<false> | OriginalsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
+    memoryUnits: MemoryUnitsSelect<false> | MemoryUnitsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    looks: LooksSelect<false> | LooksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -335,6 +343,7 @@ export interface Translation {
   reviewer?: (number | null) | User;
   stage: string;
   dueAt?: string | null;
+  place?: number | null;
   work?:
     | {
         [k: string]: unknown;
@@ -591,6 +600,8 @@ export interface Thread {
   translation?: number | null;
   row?: string | null;
   quote?: string | null;
+  side?: string | null;
+  offset?: number | null;
   kind: string;
   messages:
     | {
@@ -644,6 +655,132 @@ export interface Original {
   base64: string;
   by?: number | null;
   at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: number;
+  ar: string;
+  variantsAr?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  forbiddenAr?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  en: string;
+  alternativesEn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  forbiddenEn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  kind: string;
+  contexts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  folded?: string | null;
+  by?: number | null;
+  revision: number;
+  retiredAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memoryUnits".
+ */
+export interface MemoryUnit {
+  id: number;
+  language: string;
+  kind: string;
+  sourceText: string;
+  targetText: string;
+  sourceKey: string;
+  foldKey: string;
+  previousKey?: string | null;
+  nextKey?: string | null;
+  article?: number | null;
+  translation?: number | null;
+  row: string;
+  sentence?: number | null;
+  origin: string;
+  reviewed: boolean;
+  by?: number | null;
+  byName?: string | null;
+  learnedAt: string;
+  correctedAt?: string | null;
+  supersededAt?: string | null;
+  withdrawnAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: number;
+  user: number;
+  kind: string;
+  article?: number | null;
+  translation?: number | null;
+  thread?: number | null;
+  row?: string | null;
+  excerpt?: string | null;
+  by?: number | null;
+  byName?: string | null;
+  at: string;
+  readAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looks".
+ */
+export interface Look {
+  id: number;
+  person: number;
+  translation: number;
+  at: string;
+  rows:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -745,6 +882,7 @@ export interface TranslationsSelect<T extends boolean = true> {
   reviewer?: T;
   stage?: T;
   dueAt?: T;
+  place?: T;
   work?: T;
   approvals?: T;
   progress?: T;
@@ -910,6 +1048,8 @@ export interface ThreadsSelect<T extends boolean = true> {
   translation?: T;
   row?: T;
   quote?: T;
+  side?: T;
+  offset?: T;
   kind?: T;
   messages?: T;
   by?: T;
@@ -982,6 +1122,80 @@ export interface OriginalsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  ar?: T;
+  variantsAr?: T;
+  forbiddenAr?: T;
+  en?: T;
+  alternativesEn?: T;
+  forbiddenEn?: T;
+  kind?: T;
+  contexts?: T;
+  note?: T;
+  folded?: T;
+  by?: T;
+  revision?: T;
+  retiredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "memoryUnits_select".
+ */
+export interface MemoryUnitsSelect<T extends boolean = true> {
+  language?: T;
+  kind?: T;
+  sourceText?: T;
+  targetText?: T;
+  sourceKey?: T;
+  foldKey?: T;
+  previousKey?: T;
+  nextKey?: T;
+  article?: T;
+  translation?: T;
+  row?: T;
+  sentence?: T;
+  origin?: T;
+  reviewed?: T;
+  by?: T;
+  byName?: T;
+  learnedAt?: T;
+  correctedAt?: T;
+  supersededAt?: T;
+  withdrawnAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  article?: T;
+  translation?: T;
+  thread?: T;
+  row?: T;
+  excerpt?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  readAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "looks_select".
+ */
+export interface LooksSelect<T extends boolean = true> {
+  person?: T;
+  translation?: T;
+  at?: T;
+  rows?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1016,6 +1230,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Newsroom {
   id: number;
   selfApproval?: boolean | null;
+  machineDrafts?: boolean | null;
   homeLead?: number | null;
   languages?:
     | {
@@ -1039,6 +1254,7 @@ export interface Newsroom {
  */
 export interface NewsroomSelect<T extends boolean = true> {
   selfApproval?: T;
+  machineDrafts?: T;
   homeLead?: T;
   languages?: T;
   correctionPolicyAr?: T;

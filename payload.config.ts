@@ -9,12 +9,16 @@ import sharp from 'sharp'
 import { Articles } from '@/collections/articles'
 import { Editions } from '@/collections/editions'
 import { Events } from '@/collections/events'
+import { Looks } from '@/collections/looks'
 import { Media } from '@/collections/media'
+import { MemoryUnits } from '@/collections/memoryUnits'
 import { Newsroom } from '@/collections/newsroom'
+import { Notifications } from '@/collections/notifications'
 import { Originals } from '@/collections/originals'
 import { Profiles } from '@/collections/profiles'
 import { Revisions } from '@/collections/revisions'
 import { Sources } from '@/collections/sources'
+import { Terms } from '@/collections/terms'
 import { Threads } from '@/collections/threads'
 import { Topics } from '@/collections/topics'
 import { Translations } from '@/collections/translations'
@@ -42,6 +46,10 @@ export default buildConfig({
     Events,
     Users,
     Originals,
+    Terms,
+    MemoryUnits,
+    Notifications,
+    Looks,
   ].map(withoutVersions),
   globals: [Newsroom],
   hooks: { afterError: [refuseUnstorable] },

@@ -1,9 +1,13 @@
 import * as initial from './20261123_033213_initial'
 import * as record from './20261123_033300_record'
 import * as deskLists from './20261123_040000_desk_lists'
+import * as bench from './20261123_121852_bench'
+import * as memory from './20261123_122000_memory'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261123_033213_initial' },
   { up: record.up, down: record.down, name: '20261123_033300_record' },
   { up: deskLists.up, down: deskLists.down, name: '20261123_040000_desk_lists' },
+  { up: bench.up, down: bench.down, name: '20261123_121852_bench' },
+  { up: memory.up, down: memory.down, name: '20261123_122000_memory' },
 ]

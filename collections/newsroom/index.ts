@@ -28,6 +28,12 @@ export const Newsroom: GlobalConfig = {
       label: label('اعتماد المقال ممن كتبه', 'Writers may approve their own Arabic'),
       access: { update: fieldRoles('admin') },
     },
+    {
+      name: 'machineDrafts',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('مسودات آلية للترجمة', 'Machine drafts of translations'),
+    },
     plainId('homeLead', 'المقال الأول في الصفحة الرئيسية', 'Lead story of the home page', {
       validate: isWhole,
       access: { update: fieldRoles('editor') },

@@ -1,24 +1,28 @@
 import type { GlobalAfterChangeHook } from 'payload'
 import { printedNameOf } from '../users/printedNameOf'
 
-/** Whoever loosens or restores the rule of the second pair of eyes stands in the record with it. */
+/** Switches of which the record says who turned them: the second pair of eyes, and texts that leave the house. */
+const switches = ['selfApproval', 'machineDrafts'] as const
+
 export const recordSwitch: GlobalAfterChangeHook = async ({ req, doc, previousDoc }) => {
-  const before = previousDoc?.selfApproval === true
-  const selfApproval = doc.selfApproval === true
-  if (before === selfApproval) return doc
   const { user } = req
-  await req.payload.create({
-    collection: 'events',
-    data: {
-      kind: 'newsroom.selfApproval',
-      by: user?.id ?? null,
-      byName: printedNameOf(user),
-      at: new Date().toISOString(),
-      data: { before, selfApproval },
-    },
-    req,
-    overrideAccess: true,
-    depth: 0,
-  })
+  for (const name of switches) {
+    const before = previousDoc?.[name] === true
+    const after = doc[name] === true
+    if (before === after) continue
+    await req.payload.create({
+      collection: 'events',
+      data: {
+        kind: `newsroom.${name}`,
+        by: user?.id ?? null,
+        byName: printedNameOf(user),
+        at: new Date().toISOString(),
+        data: { before, [name]: after },
+      },
+      req,
+      overrideAccess: true,
+      depth: 0,
+    })
+  }
   return doc
 }

@@ -15,6 +15,8 @@ export const Threads: CollectionConfig = {
     plainId('translation', 'الترجمة', 'Translation'),
     text('row', 'الصف', 'Row'),
     text('quote', 'المقتبس', 'Quoted selection'),
+    text('side', 'جهة المقتبس', 'Side of the quotation', { validate: oneOf(['source', 'target']) }),
+    plainId('offset', 'موضع المقتبس', 'Offset of the quotation', { index: false }),
     text('kind', 'النوع', 'Kind', {
       required: true,
       validate: oneOf(['note', 'changeRequest', 'suggestion']),

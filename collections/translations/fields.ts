@@ -39,6 +39,8 @@ const workflow: Field[] = [
     validate: oneOf(translationStages),
   }),
   time('dueAt', 'الموعد', 'Due', { index: true }),
+  // Where a chief put it among what waits; without a place it stands by its deadline.
+  { name: 'place', type: 'number', label: label('الترتيب', 'Place in the queue') },
   json('work', 'حال الصفوف', 'Work'),
   json('approvals', 'الاعتمادات', 'Approvals'),
   json('progress', 'التقدم', 'Progress'),
