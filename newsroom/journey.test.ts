@@ -20,6 +20,7 @@ import {
   value,
   writeEnglish,
 } from './testing/stories'
+import { withTexts } from './testing/texts'
 import { approveCleanRows, approveOneRow } from './translations/approveRows'
 import { sayStillRight } from './translations/editRow'
 
@@ -118,10 +119,14 @@ describe('the way of a story', () => {
     const { id, translation } = await bilingualStory(people)
     const { editor, editor2, translator, reviewer } = people
     value(await act(editor2, id, 'revise'))
-    value(await saveText(editor2, id, corrected))
+    value(
+      await saveText(editor2, id, (now) =>
+        withTexts(now, { p1: 'انطلق القطار الأول صباح السبت وعلى متنه 214 راكباً.' }),
+      ),
+    )
     value(await act(editor2, id, 'submit'))
     value(await act(editor, id, 'approve'))
-    value(await act(editor, id, 'publish', { correctionNote: { ar: 'صُحح العدد.' } }))
+    value(await act(editor, id, 'publish', { correctionNote: { ar: 'صُححت العبارة.' } }))
     const row = (await rowsNow(translator, translation)).find((one) => one.stale)
     if (!row) throw new Error('no row was reopened')
     const base = { sources: row.sourceRefs, target: row.target }
@@ -132,6 +137,21 @@ describe('the way of a story', () => {
     value(await actOn(reviewer, translation, 'approve'))
     value(await actOn(reviewer, translation, 'publish'))
     expect((await editions(id)).length).toBe(4)
+  })
+
+  it('does not take "still right" for a number that was corrected', async () => {
+    const { id, translation } = await bilingualStory(people)
+    const { editor, editor2, translator } = people
+    value(await act(editor2, id, 'revise'))
+    value(await saveText(editor2, id, corrected))
+    value(await act(editor2, id, 'submit'))
+    value(await act(editor, id, 'approve'))
+    const row = (await rowsNow(translator, translation)).find((one) => one.stale)
+    if (!row) throw new Error('no row was reopened')
+    const base = { sources: row.sourceRefs, target: row.target }
+    value(await sayStillRight(translator, translation, row.id, base))
+    const refused = refusalOf(await actOn(translator, translation, 'submit'))
+    expect(refused).toMatchObject({ code: 'translation.findingsOpen', rows: ['body:p1'] })
   })
 
   it('discards a revision: the words of the live edition come back', async () => {

@@ -300,7 +300,7 @@ describe('many at once', () => {
     const { editor, writer } = at.people
     const thread = value(await startThread(editor, { article: id, kind: 'note', text: 'سؤال' }))
     const results = await times((number) =>
-      replyToThread(number % 2 ? editor : writer, thread.id, `جواب ${number}`),
+      replyToThread(number % 2 ? editor : writer, thread.id, { text: `جواب ${number}` }),
     )
     expect(outcome(results).won).toBe(hands)
     const [{ messages } = {}] = await ask('select messages from threads where id = $1', [thread.id])

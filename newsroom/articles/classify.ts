@@ -9,6 +9,7 @@ import { ok, refuse } from '../refuse'
 import { type ArticleAtHand, viewArticle, withArticle } from '../stories/withStory'
 import { storeArticle } from '../stories/write'
 import { reopenIfBehind } from '../translations/reopenIfBehind'
+import { writtenEnglish } from './writtenEnglish'
 
 function hashOf(content: Parameters<typeof segmentsOf>[0], segment: string): string | undefined {
   return segmentsOf(content).find(({ id }) => id === segment)?.hash
@@ -18,12 +19,16 @@ function classified({ article, grounds, scope }: ArticleAtHand, segment: string,
   const from = grounds.arabic && hashOf(grounds.arabic.content, segment)
   const to = hashOf(article.content, segment)
   if (!from || !to || from === to) return null
+  // Also what ties the text of now to older ones: else it would be minor all the same, by a detour.
   const others = article.equivalences.filter(
-    (one) => !(one.segment === segment && one.from === from && one.to === to),
+    (one) => one.segment !== segment || (one.from !== to && one.to !== to),
   )
   const mine: Equivalence = { segment, from, to, by: scope.user?.id ?? 0, at: scope.at }
-  return minor ? [...others, mine] : others
+  return minor ? [...article.equivalences.filter((one) => !isSame(one, mine)), mine] : others
 }
+
+const isSame = (one: Equivalence, other: Equivalence) =>
+  one.segment === other.segment && one.from === other.from && one.to === other.to
 
 /** Calls a change of the Arabic since the live edition minor (the English stays), or takes that back. */
 export function classifyChange(
@@ -50,9 +55,10 @@ export function classifyChange(
 
 /** What each difference from the live edition does to the English; none while nothing is live. */
 export function effectsOnEnglish(person: Person, id: number) {
-  return viewArticle(person, id, async ({ article, grounds }) => {
+  return viewArticle(person, id, async ({ article, grounds, story }) => {
     if (!grounds.arabic || article.live === null) return ok({ effects: [] })
     const { equivalences, content: working } = article
-    return ok({ effects: effectsOf({ live: grounds.arabic.content, working, equivalences }) })
+    const written = writtenEnglish(grounds, story.translations)
+    return ok({ effects: effectsOf({ live: grounds.arabic.content, working, equivalences, written }) })
   })
 }

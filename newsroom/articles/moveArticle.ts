@@ -3,6 +3,7 @@ import type { ArticleAction, ArticleStage, Result } from '@/domain/workflow/type
 import { purgeStory } from '../editions/purgeStory'
 import { articleFactsOf } from '../facts/articleFacts'
 import { groundsOf } from '../facts/grounds'
+import { notify } from '../notifications/notify'
 import { recordEvent } from '../record/event'
 import { keepArticle } from '../record/revision'
 import { notFound, ok } from '../refuse'
@@ -45,6 +46,13 @@ async function keepNote({ scope, article, input }: ArticleMove, action: ArticleA
   await openThread(scope, { article: article.id, kind: 'note', text: input.note })
 }
 
+/** A story that comes back with changes asked for: its writer hears of it. */
+async function tellWriter({ scope, article, input }: ArticleMove, action: ArticleAction): Promise<void> {
+  if (action !== 'requestChanges' || article.writer === null) return
+  const excerpt = input.note?.trim() || null
+  await notify(scope, [article.writer], { kind: 'returned', article: article.id, excerpt })
+}
+
 /** Carries out a decision inside a transaction that holds the story's locks. */
 export async function carryOutDecision(
   scope: Scope,
@@ -65,6 +73,7 @@ export async function carryOutDecision(
   await storeMoved(move, action)
   await recordMove(move, action)
   await keepNote(move, action)
+  await tellWriter(move, action)
   if (article.live !== move.article.live) {
     await purgeStory(scope, { article, edition: move.grounds.arabic })
   }

@@ -1,6 +1,7 @@
 import type { RowStatus } from '@/domain/segments/types'
-import type { TranslationFacts } from '@/domain/workflow/facts'
+import type { Finding, TranslationFacts } from '@/domain/workflow/facts'
 import { rowFactsOf } from '@/domain/workflow/readiness'
+import { blockingFindingsOf } from '../quality/blockingFindings'
 import type { LockedStory } from '../stories/load'
 import type { TranslationRecord } from '../stories/types'
 import type { Grounds } from './grounds'
@@ -29,6 +30,8 @@ export function translationFactsOf(
   translation: TranslationRecord,
 ): TranslationFacts {
   const { language, stage, translator, reviewer, revision, live, id } = translation
+  const rows = rowsOfWork(story.article, grounds, translation)
+  let findings: Finding[] | null = null
   return {
     language,
     stage,
@@ -36,9 +39,13 @@ export function translationFactsOf(
     reviewer,
     revision,
     hasLive: live !== null,
-    rows: rowsOfWork(story.article, grounds, translation).map(rowFactsOf),
+    rows: rows.map(rowFactsOf),
     rowsAgainstLive: rowsAgainstLive(story, grounds, translation).map(rowFactsOf),
     openChangeRequests: grounds.changeRequests.get(id) ?? 0,
-    blockingFindings: [],
+    // Only the gates of a submission and of an approval ask for them, and every verb asks for facts.
+    get blockingFindings() {
+      findings ??= blockingFindingsOf(rows)
+      return findings
+    },
   }
 }

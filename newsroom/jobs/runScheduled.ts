@@ -2,12 +2,13 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { runSchedule } from '@/domain/workflow/runSchedule'
 import type { Result } from '@/domain/workflow/types'
+import type { MoveInput } from '../articles/move'
 import { carryOutDecision, type Moved } from '../articles/moveArticle'
 import { articleFactsOf } from '../facts/articleFacts'
 import { groundsOf } from '../facts/grounds'
 import { notFound, ok } from '../refuse'
 import { lockStory } from '../stories/load'
-import { inTransaction } from '../transaction'
+import { inTransaction, type Scope } from '../transaction'
 
 /** Publishes one scheduled article whose time has come; its gates run again. Once, also with several servers. */
 export function runScheduled(payload: Payload, id: number): Promise<Result<Moved>> {
@@ -18,8 +19,17 @@ export function runScheduled(payload: Payload, id: number): Promise<Result<Moved
     const decision = runSchedule({ article, now: scope.at })
     if (!decision.ok) return decision
     const action = decision.value.to === 'published' ? 'publish' : 'unschedule'
-    return ok(await carryOutDecision(scope, story, { action, decision: decision.value, input: {} }))
+    const input = action === 'publish' ? await saidWithSchedule(scope, id) : {}
+    return ok(await carryOutDecision(scope, story, { action, decision: decision.value, input }))
   })
+}
+
+/** The notes on a correction, as they were written when it was scheduled. */
+async function saidWithSchedule(scope: Scope, id: number): Promise<Pick<MoveInput, 'correctionNote'>> {
+  const { rows } = await scope.db.execute(sql`
+    select data from events where article = ${id} and kind = 'article.schedule' order by id desc limit 1`)
+  const { correctionNote } = (rows[0]?.data ?? {}) as Pick<MoveInput, 'correctionNote'>
+  return correctionNote ? { correctionNote } : {}
 }
 
 /** Every article whose scheduled time has come. */

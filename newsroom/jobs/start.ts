@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { learnEarlier } from './learnEarlier'
 import { dueArticles, runScheduled } from './runScheduled'
 
 const everyMilliseconds = 5_000
@@ -10,9 +11,19 @@ async function publishDue(payload: Payload): Promise<void> {
   }
 }
 
+/** Once at the start: what was approved before this version had a memory. */
+async function learnOnce(payload: Payload): Promise<void> {
+  try {
+    await learnEarlier(payload)
+  } catch (error) {
+    payload.logger.error({ err: error }, 'the memory could not learn what was approved before')
+  }
+}
+
 /** Starts what the newsroom does by itself. A failed round is logged and tried again at the next. */
 export function startJobs(payload: Payload): { stop: () => void } {
   let isRunning = false
+  void learnOnce(payload)
   const timer = setInterval(async () => {
     if (isRunning) return
     isRunning = true

@@ -2,14 +2,16 @@ import { baseOf } from '@/domain/segments/baseOf'
 import type { ArticleContent } from '@/domain/segments/document'
 import type { BaseRef } from '@/domain/segments/saving'
 import type { Equivalence } from '@/domain/segments/types'
+import type { WrittenRow } from '@/domain/segments/writtenRows'
 import type { ArticleFacts } from '@/domain/workflow/facts'
 import { canSeeArticle } from '@/domain/workflow/policies'
 import type { Result } from '@/domain/workflow/types'
+import { writtenEnglish } from '../articles/writtenEnglish'
 import { articleFactsOf } from '../facts/articleFacts'
 import { type Grounds, groundsOf } from '../facts/grounds'
 import type { Person } from '../person'
 import { notFound, ok } from '../refuse'
-import { loadArticle, loadTranslationsOf } from '../stories/load'
+import { type LockedStory, loadArticle, loadTranslationsOf } from '../stories/load'
 import type { ArticleRecord, Citation } from '../stories/types'
 import { inTransaction, type Scope } from '../transaction'
 import { type Choices, choicesOf } from './articleDesk/choices'
@@ -47,6 +49,8 @@ export interface ArticleDesk {
   /** The live Arabic, for the effects of what is being changed. */
   live: ArticleContent | null
   equivalences: Equivalence[]
+  /** The rows of the English that a change would reopen. */
+  written: WrittenRow[]
   withdrawnLanguages: string[]
   missedSchedule: MissedSchedule | null
   choices: Choices
@@ -61,13 +65,13 @@ export function articleDesk(person: Person, id: number): Promise<Result<ArticleD
     const grounds = await groundsOf(scope, story)
     const facts = articleFactsOf(story, grounds)
     if (!canSeeArticle({ actor: person.actor, article: facts, now: scope.at })) return notFound()
-    return ok(await deskOf(scope, article, facts, grounds))
+    return ok(await deskOf(scope, story, facts, grounds))
   })
 }
 
 async function deskOf(
   scope: Scope,
-  article: ArticleRecord,
+  { article, translations }: LockedStory,
   facts: ArticleFacts,
   grounds: Grounds,
 ): Promise<ArticleDesk> {
@@ -85,6 +89,7 @@ async function deskOf(
     lastWriter: await lastWriterOf(scope, article),
     live: article.live === null ? null : (grounds.arabic?.content ?? null),
     equivalences,
+    written: article.live === null ? [] : writtenEnglish(grounds, translations),
     withdrawnLanguages: [...grounds.editions.values()]
       .filter((one) => one.withdrawnAt)
       .map(({ language }) => language),

@@ -36,7 +36,16 @@ export function titleMatches(query: string, newest?: number): SQL | null {
 }
 
 /** Whether a source `s` has a name, in either script, with every word of a search; null for an empty search. */
-export function sourceMatches(query: string): SQL | null {
+export const sourceMatches = (query: string): SQL | null => foldedMatches(sql`s.folded`, query)
+
+/** Whether a column of folded names has every word of a search; null for an empty search. */
+export function foldedMatches(column: SQL, query: string): SQL | null {
   const words = wordsOf(query)
-  return words.length === 0 ? null : hasAll(sql`s.folded`, words)
+  return words.length === 0 ? null : hasAll(column, words)
+}
+
+/** Whether a term has a form, in either script, with every word of a search; null for an empty search. */
+export function termMatches(query: string): SQL | null {
+  const words = wordsOf(query)
+  return words.length === 0 ? null : hasAll(sql`terms.folded`, words)
 }

@@ -5,7 +5,7 @@ import { articleStages, translationStages } from '@/domain/workflow/stages'
 import type { Person } from '../person'
 import { ask } from './ask'
 import { id, textOrNull } from './columns'
-import { sourceMatches, titleMatches } from './matching'
+import { foldedMatches, sourceMatches, titleMatches } from './matching'
 import { seenBy } from './sight'
 
 const article = z.object({ id, title: textOrNull, stage: z.enum(articleStages) })
@@ -17,18 +17,21 @@ const translation = z.object({
 })
 const source = z.object({ id, name_ar: z.string(), name_en: textOrNull, kind: z.enum(sourceKinds) })
 
+const term = z.object({ id, ar: z.string(), en: z.string() })
+
 export interface SearchHits {
   articles: z.infer<typeof article>[]
   translations: z.infer<typeof translation>[]
   sources: z.infer<typeof source>[]
+  terms: z.infer<typeof term>[]
 }
 
 /** The few documents that a palette shows for a search in either script; without one, those changed last. */
 export async function searchDesk({ payload, actor }: Person, query: string, limit = 6): Promise<SearchHits> {
-  if (actor.roles.length === 0) return { articles: [], translations: [], sources: [] }
+  if (actor.roles.length === 0) return { articles: [], translations: [], sources: [], terms: [] }
   const matching = titleMatches(query, 300)
   const seen = sql`${matching ?? sql`true`} and a.stage <> 'trashed' and ${seenBy(actor)}`
-  const [articles, translations, sources] = await Promise.all([
+  const [articles, translations, sources, terms] = await Promise.all([
     ask(
       payload,
       sql`select a.id, a.title, a.stage from articles a where ${seen} order by a.updated_at desc limit ${limit}`,
@@ -48,6 +51,14 @@ export async function searchDesk({ payload, actor }: Person, query: string, limi
           source,
         )
       : [],
+    matching
+      ? ask(
+          payload,
+          sql`select id, ar, en from terms where retired_at is null and ${foldedMatches(sql`folded`, query) ?? sql`false`}
+            order by length(ar), id limit ${limit}`,
+          term,
+        )
+      : [],
   ])
-  return { articles, translations, sources }
+  return { articles, translations, sources, terms }
 }

@@ -7,9 +7,12 @@ import type { Scope } from '../transaction'
 export interface ThreadView {
   id: number
   kind: 'note' | 'changeRequest' | 'suggestion'
-  /** The row or segment that it is about, and the words selected in it. */
+  /** The row or segment that it is about, and the words selected in it: on which side, and where they began. */
   row: string | null
   quote: string | null
+  side: 'source' | 'target' | null
+  /** In UTF-16 units of the row's text of that time, its segments or blocks joined by line feeds. */
+  offset: number | null
   by: number | null
   messages: Message[]
   resolvedAt: string | null
@@ -23,6 +26,8 @@ function viewOf(doc: Thread): ThreadView {
     kind: kinds.find((kind) => kind === doc.kind) ?? 'note',
     row: doc.row ?? null,
     quote: doc.quote ?? null,
+    side: doc.side === 'source' || doc.side === 'target' ? doc.side : null,
+    offset: doc.offset ?? null,
     by: doc.by ?? null,
     messages: messagesOf(doc),
     resolvedAt: doc.resolvedAt ?? null,

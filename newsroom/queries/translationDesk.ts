@@ -1,11 +1,14 @@
 import type { ArticleFacts, TranslationFacts } from '@/domain/workflow/facts'
 import type { Actor, Result } from '@/domain/workflow/types'
+import { type DeskMachine, deskMachineOf } from '../machine/machineOf'
 import type { Person } from '../person'
 import { ok } from '../refuse'
 import { type TranslationAtHand, viewTranslation } from '../stories/withStory'
 import { type RowsNow, rowsNow } from '../translations/store'
 import { type ThreadView, threadsOfTranslation } from './threads'
 import { type ArabicChange, arabicChangesOf } from './translationDesk/arabicChanges'
+import { type Comparisons, comparisonsOf } from './translationDesk/comparisons'
+import { type DeskTerms, deskTermsOf } from './translationDesk/deskTerms'
 import { type LastApproved, lastApprovedOf } from './translationDesk/lastApproved'
 import { type DeskPeople, deskPeopleOf } from './translationDesk/people'
 
@@ -18,7 +21,7 @@ export interface TranslationDesk extends RowsNow {
   dueAt: string | null
   now: string
   actor: Actor
-  /** For `allowedTranslationActions`; `translation.rows` is empty, the browser has the rows and fills them in. */
+  /** For `allowedTranslationActions`; the browser has the rows and checks them, so it fills in both. */
   facts: { translation: TranslationFacts; article: ArticleFacts }
   people: DeskPeople
   threads: ThreadView[]
@@ -26,6 +29,12 @@ export interface TranslationDesk extends RowsNow {
   lastApproved: Record<string, LastApproved>
   /** Who changed the Arabic of a row since then, by row. */
   arabicChanges: Record<string, ArabicChange>
+  /** Whether a row can be drafted by a machine, and where its Arabic goes then. */
+  machine: DeskMachine
+  /** What changed since the English was last approved, submitted, and seen by this person. */
+  comparisons: Comparisons
+  /** The house terms in the Arabic. */
+  terms: DeskTerms
 }
 
 /** A translation for its workspace; `document.notFound` for whoever may not see it. Takes no locks. */
@@ -46,10 +55,37 @@ async function deskOf(at: TranslationAtHand, person: Person): Promise<Translatio
     dueAt: translation.dueAt,
     now: scope.at,
     actor: person.actor,
-    facts: { translation: { ...translationFacts, rows: [] }, article: facts },
-    people: await deskPeopleOf(scope, { translation, rows: now.rows, lastApproved, actor: person.actor }),
+    facts: { translation: withoutRows(translationFacts), article: facts },
+    people: await deskPeopleOf(scope, {
+      translation,
+      rows: now.rows,
+      lastApproved,
+      threads,
+      actor: person.actor,
+    }),
     threads,
     lastApproved,
     arabicChanges: await arabicChangesOf(scope, { article, rows: now.rows, lastApproved }),
+    machine: await deskMachineOf(scope),
+    comparisons: await comparisonsOf(scope, { translation, rows: now.rows, person: person.user.id }),
+    terms: await deskTermsOf(scope, now.rows),
+  }
+}
+
+/** Field by field: to spread them would run the checks, which the browser runs itself. */
+function withoutRows(facts: TranslationFacts): TranslationFacts {
+  const { language, stage, translator, reviewer, revision, hasLive, rowsAgainstLive, openChangeRequests } =
+    facts
+  return {
+    language,
+    stage,
+    translator,
+    reviewer,
+    revision,
+    hasLive,
+    rowsAgainstLive,
+    openChangeRequests,
+    rows: [],
+    blockingFindings: [],
   }
 }

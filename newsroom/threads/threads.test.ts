@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { translationDesk } from '../queries/translationDesk'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
 import { act, actOn, draftOf, publishedStory, refusalOf, translateAll, value } from '../testing/stories'
 import { replyToThread, settleThread, startThread } from './threads'
@@ -17,7 +18,7 @@ describe('a discussion', () => {
     const article = await draftOf(writer)
     const note = { article, row: 'body:p1', quote: '214', kind: 'note' as const, text: '  هل تأكد العدد؟ ' }
     const { id } = value(await startThread(editor, note))
-    value(await replyToThread(writer, id, 'نعم، من الهيئة.'))
+    value(await replyToThread(writer, id, { text: 'نعم، من الهيئة.' }))
     value(await settleThread(writer, id, true))
     const kept = await thread(id)
     expect(kept).toMatchObject({ article, row: 'body:p1', quote: '214', resolvedBy: writer.user.id })
@@ -36,7 +37,9 @@ describe('a discussion', () => {
     const hands = [writer, editor, editor2]
     const answers = Array.from({ length: 9 }, (_, index) => `جواب ${index}`)
     await Promise.all(
-      answers.map(async (text, index) => value(await replyToThread(hands[index % 3] ?? writer, id, text))),
+      answers.map(async (text, index) =>
+        value(await replyToThread(hands[index % 3] ?? writer, id, { text })),
+      ),
     )
     const { messages } = await thread(id)
     const texts = (Array.isArray(messages) ? messages : []).map((message) => Object(message).text)
@@ -90,6 +93,15 @@ describe('a discussion', () => {
     expect(await count()).toBe(1)
   })
 
+  it('keeps on which side its words stand, and where', async () => {
+    const { translator, reviewer } = at.people
+    const { id: article, translation } = await publishedStory(at.people)
+    const quoted = { row: 'body:p1', quote: '214', side: 'source' as const, offset: 36 }
+    value(await startThread(translator, { article, translation, ...quoted, kind: 'note', text: 'مؤكد؟' }))
+    const desk = value(await translationDesk(reviewer, translation))
+    expect(desk.threads).toMatchObject([{ ...quoted, resolvedAt: null }])
+  })
+
   it('needs words, and not too many', async () => {
     const { writer } = at.people
     const article = await draftOf(writer)
@@ -107,9 +119,9 @@ describe('a discussion', () => {
     const { id } = value(await startThread(writer, { article, kind: 'note', text: 'ملاحظة' }))
     const codes = [
       refusalOf(await startThread(translator, { article, kind: 'note', text: 'أنا' })).code,
-      refusalOf(await replyToThread(translator, id, 'أنا')).code,
+      refusalOf(await replyToThread(translator, id, { text: 'أنا' })).code,
       refusalOf(await settleThread(translator, id, true)).code,
-      refusalOf(await replyToThread(editor, 987_654, 'أنا')).code,
+      refusalOf(await replyToThread(editor, 987_654, { text: 'أنا' })).code,
       refusalOf(await startThread(editor, { article, translation, kind: 'note', text: 'أنا' })).code,
     ]
     expect(new Set(codes)).toEqual(new Set(['document.notFound']))

@@ -1,12 +1,15 @@
+import type { PersonId } from '@/domain/segments/types'
 import { canDiscuss, canRequestChange, canResolveThread } from '@/domain/workflow/policies'
 import type { Result } from '@/domain/workflow/types'
 import type { Thread } from '@/payload-types'
+import { notify } from '../notifications/notify'
 import type { Person } from '../person'
 import { recordEvent } from '../record/event'
 import { notFound, ok, refuse } from '../refuse'
 import { type ArticleAtHand, withArticle } from '../stories/withStory'
 import type { Scope } from '../transaction'
-import { messageBy, messagesOf, type NewThread, openThread } from './openThread'
+import { mentionedIn } from './mentions'
+import { type Message, messageBy, messagesOf, type NewThread, openThread } from './openThread'
 
 const longest = 5_000
 
@@ -29,7 +32,9 @@ export function startThread(person: Person, thread: NewThread): Promise<Result<{
     if (thread.kind === 'changeRequest' && !canRequestChange(person.actor, on)) return refuseToRequest(on)
     const belongs = !thread.translation || story.translations.some(({ id }) => id === thread.translation)
     if (!belongs) return notFound()
-    return ok({ id: await openThread(scope, { ...thread, text: text.value }) })
+    const mentions = await mentionedIn(scope, facts, thread.mentions)
+    if (!mentions.ok) return mentions
+    return ok({ id: await openThread(scope, { ...thread, text: text.value, mentions: mentions.value }) })
   })
 }
 
@@ -79,14 +84,36 @@ async function withThread<T>(
   })
 }
 
-/** Answers in a discussion. */
-export const replyToThread = (person: Person, id: number, words: string): Promise<Result<{ id: number }>> =>
+/** Who has had a part in a discussion: whoever spoke in it, and whoever was called into it. */
+const participantsOf = (messages: readonly Message[]): PersonId[] =>
+  messages.flatMap(({ by, mentions = [] }) => (by === null ? mentions : [by, ...mentions]))
+
+async function tellOfReply(scope: Scope, thread: Thread, said: Message): Promise<void> {
+  const { id, article, translation, row } = thread
+  const place = { article, translation, row, thread: id, excerpt: said.text }
+  const { mentions = [] } = said
+  await notify(scope, mentions, { kind: 'mention', ...place })
+  const others = participantsOf(messagesOf(thread)).filter((person) => !mentions.includes(person))
+  await notify(scope, others, { kind: 'reply', ...place })
+}
+
+export interface Reply {
+  text: string
+  mentions?: PersonId[]
+}
+
+/** Answers in a discussion; those who have a part in it hear of it. */
+export const replyToThread = (person: Person, id: number, reply: Reply): Promise<Result<{ id: number }>> =>
   withThread(person, id, async ({ scope, thread, facts }) => {
-    const text = checked(words)
+    const text = checked(reply.text)
     if (!text.ok) return text
     if (!canDiscuss({ actor: person.actor, article: facts, now: scope.at })) return refuse('article.trashed')
-    const messages = [...messagesOf(thread), messageBy(scope, text.value)].map((message) => ({ ...message }))
+    const mentions = await mentionedIn(scope, facts, reply.mentions)
+    if (!mentions.ok) return mentions
+    const said = messageBy(scope, text.value, mentions.value)
+    const messages = [...messagesOf(thread), said].map((message) => ({ ...message }))
     await store(scope, thread, { messages }, 'reply')
+    await tellOfReply(scope, thread, said)
     return ok({ id })
   })
 

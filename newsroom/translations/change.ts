@@ -1,5 +1,7 @@
+import { sql } from '@payloadcms/db-postgres'
 import { progressOf } from '@/domain/segments/progressOf'
 import type { RowStatus } from '@/domain/segments/types'
+import { isQueued } from '@/domain/workflow/queue'
 import { recordEvent } from '../record/event'
 import { keepTranslation } from '../record/revision'
 import type { TranslationRecord } from '../stories/types'
@@ -21,6 +23,7 @@ export async function storeMovedTranslation(
 ): Promise<TranslationRecord> {
   const moved = { ...after, revision: before.revision + 1, progress: progressOf(rows) }
   await storeTranslation(scope, moved)
+  if (isQueued(before.stage) && !isQueued(moved.stage)) await leaveQueue(scope, moved.id)
   await keepTranslation(scope, moved, action)
   await recordEvent(scope, {
     kind: `translation.${action}`,
@@ -29,4 +32,9 @@ export async function storeMovedTranslation(
     data: { from: before.stage, to: moved.stage, ...data },
   })
   return moved
+}
+
+/** What comes back later stands where its deadline puts it. */
+async function leaveQueue(scope: Scope, id: number): Promise<void> {
+  await scope.db.execute(sql`update translations set place = null where id = ${id} and place is not null`)
 }

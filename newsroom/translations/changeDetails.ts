@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { canAssignReviewer, canEditTranslationDetails } from '@/domain/workflow/policies'
 import { isEditor, isReviewer } from '@/domain/workflow/roles'
 import type { Result } from '@/domain/workflow/types'
+import { notify } from '../notifications/notify'
 import { activeActor } from '../people/activeActor'
 import type { Person } from '../person'
 import { recordEvent } from '../record/event'
@@ -45,6 +46,9 @@ export function changeTranslationDetails(
       translation: id,
       data: { ...details },
     })
+    if (reviewer !== null && reviewer !== translation.reviewer) {
+      await notify(scope, [reviewer], { kind: 'assigned', article: translation.article, translation: id })
+    }
     return ok({ revision: changed.revision })
   })
 }

@@ -3,8 +3,10 @@ import { type Arrangement, arrange, arrangementOf } from '@/domain/segments/arra
 import type { ArticleContent } from '@/domain/segments/document'
 import { followArabic } from '@/domain/segments/followArabic'
 import { mergeTargets } from '@/domain/segments/mergeTargets'
+import { type MoveTo, moveTarget } from '@/domain/segments/moveTarget'
 import { plainTextOf } from '@/domain/segments/plainTextOf'
 import { removeTarget } from '@/domain/segments/removeTarget'
+import { type KeptRow, restoreRows } from '@/domain/segments/restoreRows'
 import { splitTarget } from '@/domain/segments/splitTarget'
 import { stillRight } from '@/domain/segments/stillRight'
 import { writeRow } from '@/domain/segments/writeRow'
@@ -106,18 +108,37 @@ export const addRow = (person: Person, id: number, addition: Addition) =>
 export const removeRow = (person: Person, id: number, row: string, base: RowBase) =>
   edit(person, id, (action) => removeTarget({ ...action, row, base }))
 
-/** Gives the English the order and the block types of the Arabic. `before` takes it back, see `arrangeRows`. */
-export async function followTheArabic(
+/** Puts rows back as they were before a change. */
+export const restoreTheRows = (
   person: Person,
   id: number,
-): Promise<Result<RowsNow & { before: Arrangement }>> {
+  back: { kept: KeptRow[]; bases: Record<string, RowBase> },
+) => edit(person, id, (action) => restoreRows({ ...action, ...back }))
+
+/** `before` is how the English stood, for `arrangeRows` to take the change back. */
+export type Rearranged = RowsNow & { before: Arrangement }
+
+async function rearrange(person: Person, id: number, change: Edit): Promise<Result<Rearranged>> {
   let before: Arrangement = []
-  const followed = await edit(person, id, ({ article, translation, work }) => {
-    before = arrangementOf(translation.body)
-    return ok({ translation: followArabic({ article, translation }), work })
+  const changed = await edit(person, id, (action) => {
+    before = arrangementOf(action.translation.body)
+    return change(action)
   })
-  return followed.ok ? ok({ ...followed.value, before }) : followed
+  return changed.ok ? ok({ ...changed.value, before }) : changed
 }
+
+/** Gives the English the order and the block types of the Arabic: that of one row, or all. */
+export const followTheArabic = (person: Person, id: number, row?: string) =>
+  rearrange(person, id, ({ article, translation, work }) =>
+    ok({ translation: followArabic({ article, translation, row }), work }),
+  )
+
+/** Moves a row's English past that of the row before or after it in the order of the English. */
+export const moveRow = (
+  person: Person,
+  id: number,
+  { row, base, to }: { row: string; base: RowBase; to: MoveTo },
+) => rearrange(person, id, (action) => moveTarget({ ...action, row, base, to }))
 
 /** Puts the blocks of the English into an order and gives them types; no word changes. */
 export const arrangeRows = (person: Person, id: number, blocks: Arrangement) =>

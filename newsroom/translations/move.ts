@@ -9,6 +9,8 @@ export interface RequestedChange {
   row: string
   text: string
   quote?: string
+  side?: 'source' | 'target'
+  offset?: number
 }
 
 export interface TranslationMoveInput extends Omit<TranslationInput, 'assignee'> {

@@ -17,6 +17,7 @@ import { storeMovedTranslation } from './change'
 import { carryOut } from './effects'
 import type { TranslationMove, TranslationMoveInput } from './move'
 import { reopenIfBehind } from './reopenIfBehind'
+import { tellOfMove } from './tellOfMove'
 
 export interface MovedTranslation {
   stage: TranslationStage
@@ -47,13 +48,15 @@ async function assigneeOf(scope: Scope, id: number | undefined): Promise<Actor |
 }
 
 async function openRequests(scope: Scope, { story, translation }: Locked, input: TranslationMoveInput) {
-  for (const { row, text, quote } of input.requests ?? []) {
+  for (const { row, text, quote, side, offset } of input.requests ?? []) {
     if (!text.trim()) continue
     await openThread(scope, {
       article: story.article.id,
       translation: translation.id,
       row,
       quote: quote ?? null,
+      side: side ?? null,
+      offset: offset ?? null,
       kind: 'changeRequest',
       text,
     })
@@ -89,6 +92,7 @@ async function carryOutDecision(
     data: { note, reason, correctionNote, translator: move.translation.translator },
   })
   await storeArticle(scope, { ...story.article, assignees: assigneesOf(story, move.translation) })
+  await tellOfMove(scope, { action, input, translation: moved, requested: grounds.requestedRows })
   if (translation.live !== moved.live) {
     await purgeStory(scope, { article: story.article, edition: grounds.arabic })
   }

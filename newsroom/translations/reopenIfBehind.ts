@@ -3,6 +3,7 @@ import { progressOf } from '@/domain/segments/progressOf'
 import type { Equivalence } from '@/domain/segments/types'
 import { needsReopening, rowFactsOf } from '@/domain/workflow/readiness'
 import { rowsAgainst } from '../facts/rows'
+import { markCorrected } from '../memory/markCorrected'
 import type { TranslationRecord } from '../stories/types'
 import { storeTranslation } from '../stories/write'
 import type { Scope } from '../transaction'
@@ -24,6 +25,7 @@ interface Moved {
 export async function reopenIfBehind(scope: Scope, moved: Moved): Promise<TranslationRecord> {
   const { translation } = moved
   const rows = rowsAgainst(moved)
+  await markCorrected(scope, { translation: translation.id, rows })
   const isBehind = reopenable.includes(translation.stage) && needsReopening(rows.map(rowFactsOf))
   if (!isBehind) {
     const counted = { ...translation, progress: progressOf(rows) }

@@ -1,5 +1,21 @@
-import type { InlineNode, SegmentId, TextBlock } from '@/domain/segments/document'
-import type { Origin, PersonId, RowStatus, SegmentKind, SourceRef, WorkState } from '@/domain/segments/types'
+import { bidOf } from '@/domain/segments/blocks'
+import type { BlockId, InlineNode, SegmentId, TextBlock } from '@/domain/segments/document'
+import { englishNeighbours, type Neighbours } from '@/domain/segments/englishNeighbours'
+import { overridesOf } from '@/domain/segments/overridesOf'
+import { otherArabic } from '@/domain/segments/seenArabic'
+import { type Standing, standingOf } from '@/domain/segments/standingOf'
+import { textBlocksOf } from '@/domain/segments/textBlocksOf'
+import type {
+  Origin,
+  Override,
+  PersonId,
+  RowStatus,
+  SeenArabic,
+  SegmentKind,
+  SourceRef,
+  Work,
+  WorkState,
+} from '@/domain/segments/types'
 import type { Grounds } from '../facts/grounds'
 import { rowsOfWork } from '../facts/rows'
 import type { ArticleRecord, TranslationRecord } from '../stories/types'
@@ -25,8 +41,14 @@ export interface RowView {
   stale: boolean
   orphan: boolean
   moved: boolean
+  /** Where `moved`: the rows before and after whose English its own stands. */
+  between: Neighbours | null
   retyped: boolean
   oldTexts: Record<SegmentId, string> | null
+  /** The Arabic that the English was made from, where it is not that of now. */
+  seen: SeenArabic | null
+  /** How each of the blocks stands in the English. */
+  standing: Standing[]
   words: number
   reason: string | null
   origin: Origin | null
@@ -35,6 +57,10 @@ export interface RowView {
   at: string | null
   /** An open change request is anchored on the row. */
   changeRequested: boolean
+  /** Findings that somebody accepted in writing for this very Arabic and English, by their key (`findingKey`). */
+  overrides: Pick<Override, 'code' | 'reason' | 'by' | 'at'>[]
+  /** The match of the memory that the English was taken from, and not touched since. */
+  match: Work['match'] | null
 }
 
 function segmentViews({ row }: RowStatus, nodes: Map<string, InlineNode[]>): SegmentView[] {
@@ -48,8 +74,17 @@ export function inlineNodesOf(blocks: Iterable<TextBlock>): Map<string, InlineNo
   return nodes
 }
 
+interface Known {
+  nodes: Map<string, InlineNode[]>
+  requested: string[]
+  between: Map<string, Neighbours>
+  standing: Map<BlockId, Standing>
+}
+
+const nowhere: Standing = [null, 'paragraph']
+
 /** One row for the screen. */
-export function rowViewOf(status: RowStatus, nodes: Map<string, InlineNode[]>, requested: string[]): RowView {
+function rowViewOf(status: RowStatus, { nodes, requested, between, standing }: Known): RowView {
   const { row, work, state, approved, stale, orphan, moved, retyped, oldTexts } = status
   return {
     id: row.id,
@@ -63,8 +98,11 @@ export function rowViewOf(status: RowStatus, nodes: Map<string, InlineNode[]>, r
     stale,
     orphan,
     moved,
+    between: between.get(row.id) ?? null,
     retyped,
     oldTexts,
+    seen: otherArabic(row, work),
+    standing: row.blocks.map((node) => standing.get(bidOf(node)) ?? nowhere),
     words: row.sources.reduce((sum, { words }) => sum + words, 0),
     reason: work?.reason ?? null,
     origin: work?.origin ?? null,
@@ -72,6 +110,8 @@ export function rowViewOf(status: RowStatus, nodes: Map<string, InlineNode[]>, r
     by: work?.by ?? null,
     at: work?.at ?? null,
     changeRequested: requested.includes(row.id),
+    overrides: overridesOf(status).map(({ code, reason, by, at }) => ({ code, reason, by, at })),
+    match: work?.match ?? null,
   }
 }
 
@@ -84,5 +124,14 @@ export function rowViewsOf(
 ): RowView[] {
   const nodes = inlineNodesOf(blocks)
   const requested = grounds.requestedRows.get(translation.id) ?? []
-  return rowsOfWork(article, grounds, translation).map((status) => rowViewOf(status, nodes, requested))
+  const statuses = rowsOfWork(article, grounds, translation)
+  const standing = standingOf(translation.content.body)
+  const between = englishNeighbours(
+    statuses.map(({ row }) => row),
+    {
+      english: [...textBlocksOf(translation.content.body)],
+      of: new Set(statuses.flatMap(({ row, moved }) => (moved ? row.id : []))),
+    },
+  )
+  return statuses.map((status) => rowViewOf(status, { nodes, requested, between, standing }))
 }

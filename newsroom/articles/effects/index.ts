@@ -1,8 +1,9 @@
 import type { ArticleEffect } from '@/domain/workflow/articleEffects'
-import { recordEvent } from '../../record/event'
 import type { ArticleMove } from '../move'
 import { openTranslations, reopenTranslations, setBase, takeBack } from './arabic'
 import { publishEditions, reinstateEditions, withdrawEditions } from './editions'
+import { tellOfFailedSchedule } from './failedSchedule'
+import { learnStory, returnStory, withdrawStory } from './memory'
 
 /** Carries out one effect of a decision. What is not listed happens by the change of stage alone. */
 export async function carryOut(move: ArticleMove, effect: ArticleEffect): Promise<void> {
@@ -28,15 +29,15 @@ export async function carryOut(move: ArticleMove, effect: ArticleEffect): Promis
     case 'reinstateEditions':
       return reinstateEditions(move, effect.translations)
     case 'notifyEditors':
-      return recordEvent(move.scope, {
-        kind: 'article.scheduleFailed',
-        article: move.article.id,
-        data: { refusal: { ...effect.refusal } },
-      })
+      return tellOfFailedSchedule(move, effect.refusal)
+    case 'withdrawMemory':
+      return withdrawStory(move)
+    case 'returnMemory':
+      return returnStory(move)
+    case 'learnMemory':
+      return learnStory(move)
     case 'trashTranslations':
     case 'restoreTranslations':
-    case 'withdrawMemory':
-    case 'returnMemory':
       return
   }
 }

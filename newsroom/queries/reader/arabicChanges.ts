@@ -12,22 +12,27 @@ export interface Change {
 }
 
 /**
- * The last change of every Arabic segment since it was first published (`history`: the newest first). What an editor
- * called minor is none, and neither is a new paragraph.
+ * The last change of every Arabic segment since it was first published (`history`: the newest first); of one that is no
+ * more, its removal. What an editor called minor is none, and neither is a new paragraph.
  */
 export function arabicChanges(history: readonly ArticleEdition[]): Map<SegmentId, Change> {
   const classOf = classesOf(history[0]?.equivalences ?? [])
   const changes = new Map<SegmentId, Change>()
-  const oldestFirst = history.toReversed()
-  for (const [index, edition] of oldestFirst.entries()) {
-    const before = new Map(oldestFirst[index - 1]?.segments)
-    for (const [segment, hash] of edition.segments) {
-      const old = before.get(segment)
+  const removals = new Map<SegmentId, Change>()
+  const last = new Map<SegmentId, string>()
+  for (const edition of history.toReversed()) {
+    const now = new Map(edition.segments)
+    for (const [segment, hash] of now) {
+      const old = last.get(segment)
       if (old !== undefined && classOf(segment, old) !== classOf(segment, hash))
         changes.set(segment, changeBy(edition))
+      last.set(segment, hash)
+      removals.delete(segment)
     }
+    for (const segment of last.keys())
+      if (!now.has(segment) && !removals.has(segment)) removals.set(segment, changeBy(edition))
   }
-  return changes
+  return new Map([...changes, ...removals])
 }
 
 export function changeBy({

@@ -33,7 +33,7 @@ export function englishView({ edition, history, arabic, arabicHistory }: Input):
   const flow = englishFlow(arabic.content.body, content.body)
   const behindMarks = [...behind.blocks].map(([bid, at]): [BlockId, ParagraphMark] => [
     bid,
-    { is: 'behind', at, edition: null },
+    { is: behind.gone.has(bid) ? 'withoutArabic' : 'behind', at, edition: null },
   ])
   const ownMarks = [...englishChanges(history)].map(([bid, change]) => [bid, markOf(change)] as const)
   return {

@@ -4,8 +4,11 @@ import type { Edition, Printed, PrintedImage } from '@/newsroom/editions/types'
 
 /** What stands in the margin of a paragraph. */
 export interface ParagraphMark {
-  /** `corrected`: a note tells what was wrong; `behind`: the Arabic was changed after this English. */
-  is: 'corrected' | 'updated' | 'behind'
+  /**
+   * `corrected`: a note tells what was wrong; `behind`: the Arabic was changed after this English; `withoutArabic`: it
+   * was taken out.
+   */
+  is: 'corrected' | 'updated' | 'behind' | 'withoutArabic'
   at: string
   /** The edition whose correction note tells more. */
   edition: number | null

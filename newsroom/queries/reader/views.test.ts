@@ -53,7 +53,11 @@ describe('corrections of the Arabic', () => {
     const edition = { ...after, equivalences: [minor] }
     const changes = arabicChanges([edition, before])
     expect(changes.size).toBe(0)
-    expect(behindOf({ arabic: edition, english, changes })).toEqual({ blocks: new Map(), at: null })
+    expect(behindOf({ arabic: edition, english, changes })).toEqual({
+      blocks: new Map(),
+      gone: new Set(),
+      at: null,
+    })
   })
 
   test('keep the date of the last change, through later editions that left the paragraph alone', () => {
@@ -64,6 +68,57 @@ describe('corrections of the Arabic', () => {
     const changes = arabicChanges([later, after, before])
     expect([...changes.keys()]).toEqual(['body:a'])
     expect(changes.get('body:a')?.edition).toBe(2)
+  })
+})
+
+describe('marks on English that is behind', () => {
+  const live = (paragraphs: Record<string, string>, id = 2) => arabicEdition(id, arabicContent(paragraphs))
+  const first = live({ a: 'واحد', b: 'اثنان', c: 'ثلاثة' }, 1)
+  const edition = englishEdition(3, {
+    content: englishContent(['x', 'One', 'a'], ['y', 'And one', 'a'], ['z', 'Two, three', 'b', 'c']),
+    arabic: first,
+  })
+  const marksOf = (...history: (typeof first)[]) => {
+    const [arabic] = history
+    if (!arabic) throw new Error('an edition')
+    const view = englishView({ edition, history: [edition], arabic, arabicHistory: history })
+    return { marks: [...view.marks].map(([bid, { is, at }]) => [bid, is, at]), at: view.behindAt }
+  }
+
+  test('stand on every paragraph that renders the changed Arabic', () => {
+    const changed = live({ a: 'غيره', b: 'اثنان', c: 'ثلاثة' })
+    expect(marksOf(changed, first).marks).toEqual([
+      ['x', 'behind', changed.publishedAt],
+      ['y', 'behind', changed.publishedAt],
+    ])
+  })
+
+  test('stand on a paragraph that renders several, when one of them was changed or taken out', () => {
+    const changed = live({ a: 'واحد', b: 'اثنان', c: 'غيره' })
+    expect(marksOf(changed, first).marks).toEqual([['z', 'behind', changed.publishedAt]])
+    const without = live({ a: 'واحد', b: 'اثنان' })
+    expect(marksOf(without, first).marks).toEqual([['z', 'behind', without.publishedAt]])
+  })
+
+  test('tell Arabic that was taken out, with the day it was, also after later editions', () => {
+    const without = live({ a: 'واحد' })
+    const later = live({ a: 'واحد', d: 'جديد' }, 4)
+    expect(marksOf(later, without, first).marks).toEqual([['z', 'withoutArabic', without.publishedAt]])
+    expect(marksOf(live({ a: 'واحد', b: 'اثنان', c: 'ثلاثة' }, 5), without, first)).toEqual({
+      marks: [],
+      at: null,
+    })
+  })
+
+  test('do not speak of Arabic that the English leaves out', () => {
+    const partial = englishEdition(3, { content: englishContent(['x', 'One', 'a']), arabic: first })
+    const arabic = live({ a: 'واحد', b: 'غيره', c: 'ثلاثة' })
+    const view = englishView({ edition: partial, history: [partial], arabic, arabicHistory: [arabic, first] })
+    expect([view.marks.size, view.behindAt]).toEqual([0, null])
+  })
+
+  test('stay through moved Arabic and moved English, which change no text', () => {
+    expect(marksOf(live({ c: 'ثلاثة', a: 'واحد', b: 'اثنان' }), first)).toEqual({ marks: [], at: null })
   })
 })
 

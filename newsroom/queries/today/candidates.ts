@@ -35,5 +35,5 @@ function articles(where: SQL): SQL {
 
 function translations(where: SQL): SQL {
   return sql`(select article_id from (
-    select article_id, due_at, id from translations where ${where} order by due_at, id desc limit ${atMost}) few)`
+    select article_id, place, due_at, id from translations where ${where} order by place, due_at, id desc limit ${atMost}) few)`
 }

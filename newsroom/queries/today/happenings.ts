@@ -43,7 +43,7 @@ export async function loadHappenings({ payload, actor }: Person, limit = 6): Pro
     sql`select e.id, e.at, e.kind, e.article, e.translation, a.title, ${englishTitle} as english, e.by_name, u.name_ar, u.name_en
       from events e join articles a on a.id = e.article::int left join users u on u.id = e.by::int
       where e.kind not in ('article.details', 'translation.details', 'article.classify', 'article.restoreRevision',
-        'translation.restoreRevision', 'translation.open') and ${seenBy(actor)}
+        'translation.restoreRevision', 'translation.open', 'translation.machineDraft') and ${seenBy(actor)}
       order by e.id desc limit ${limit}`,
     row,
   )

@@ -20,6 +20,7 @@ const translationRow = z.object({
   reviewer: idOrNull,
   live: idOrNull,
   dueAt: timeOrNull,
+  place: idOrNull,
   updatedAt: time,
   progress: z
     .object({ words: count, confirmed: count, approved: count, stale: count, todo: count, staleRows: count })
@@ -99,7 +100,7 @@ export async function loadSummaries({ payload }: Person, ids: SQL): Promise<Toda
 const translationJson = sql`jsonb_build_object(
   'id', t.id, 'language', t.language, 'stage', t.stage, 'title', t.title, 'revision', t.revision,
   'translator', t.translator_id,
-  'reviewer', t.reviewer_id, 'live', t.live, 'dueAt', t.due_at, 'updatedAt', t.updated_at, 'progress', t.progress,
+  'reviewer', t.reviewer_id, 'live', t.live, 'dueAt', t.due_at, 'place', t.place, 'updatedAt', t.updated_at, 'progress', t.progress,
   'translatorName', case when tr.id is not null then jsonb_build_object('nameAr', tr.name_ar, 'nameEn', tr.name_en) end,
   'reviewerName', case when re.id is not null then jsonb_build_object('nameAr', re.name_ar, 'nameEn', re.name_en) end,
   'changesOpen', (select count(*) from threads th where th.article = a.id and th.translation = t.id
@@ -136,6 +137,7 @@ function translationOf(row: z.infer<typeof translationRow>): TodayTranslation {
   return {
     id: row.id,
     language: row.language,
+    place: row.place,
     stage: row.stage,
     title: row.title ?? '',
     revision: row.revision,

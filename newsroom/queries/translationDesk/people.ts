@@ -4,6 +4,7 @@ import type { Actor } from '@/domain/workflow/types'
 import type { TranslationRecord } from '../../stories/types'
 import type { Scope } from '../../transaction'
 import type { RowView } from '../../translations/views'
+import type { ThreadView } from '../threads'
 import type { LastApproved } from './lastApproved'
 
 /** A name in both scripts. */
@@ -24,13 +25,19 @@ interface Named {
   translation: TranslationRecord
   rows: readonly RowView[]
   lastApproved: Record<string, LastApproved>
+  threads: readonly ThreadView[]
   actor: Actor
 }
 
-function idsIn({ translation, rows, lastApproved, actor }: Named): Set<number> {
-  const ofRows = rows.flatMap(({ by, authors }) => [by, ...authors])
+function idsIn({ translation, rows, lastApproved, threads, actor }: Named): Set<number> {
+  const ofRows = rows.flatMap(({ by, authors, overrides }) => [
+    by,
+    ...authors,
+    ...overrides.map((one) => one.by),
+  ])
   const ofApprovals = Object.values(lastApproved).map(({ by }) => by)
-  const ids = [actor.id, translation.translator, translation.reviewer, ...ofRows, ...ofApprovals]
+  const ofTalk = threads.flatMap(({ messages }) => messages.flatMap(({ mentions = [] }) => mentions))
+  const ids = [actor.id, translation.translator, translation.reviewer, ...ofRows, ...ofApprovals, ...ofTalk]
   return new Set(ids.filter((id) => id !== null))
 }
 

@@ -1,7 +1,10 @@
 import type { TranslationEffect } from '@/domain/workflow/translationEffects'
 import { withoutAuthors } from '../../articles/effects/editions'
 import { makeTranslationEdition, reprint, withdrawEdition } from '../../editions/make'
+import { rowsOfWork } from '../../facts/rows'
 import { rowsAgainstLive } from '../../facts/translationFacts'
+import { learnTranslation } from '../../memory/learn'
+import { returnMemory, withdrawMemory } from '../../memory/withdraw'
 import type { TranslationMove } from '../move'
 
 function editionOf({ grounds, translation }: TranslationMove) {
@@ -33,6 +36,11 @@ async function withdraw(move: TranslationMove, reason: string): Promise<void> {
   move.translation = { ...translation, live: null }
 }
 
+function learn({ scope, story, grounds, translation }: TranslationMove): Promise<void> {
+  const { article } = story
+  return learnTranslation(scope, { article, translation, rows: rowsOfWork(article, grounds, translation) })
+}
+
 /** Carries out one effect of a decision on a translation. */
 export async function carryOut(move: TranslationMove, effect: TranslationEffect): Promise<void> {
   switch (effect.type) {
@@ -48,6 +56,12 @@ export async function carryOut(move: TranslationMove, effect: TranslationEffect)
     case 'reinstateEdition':
       move.translation = { ...move.translation, live: await reprint(move.scope, editionOf(move)) }
       return
+    case 'learnMemory':
+      return learn(move)
+    case 'withdrawMemory':
+      return withdrawMemory(move.scope, [move.translation.id])
+    case 'returnMemory':
+      return returnMemory(move.scope, [move.translation.id])
     case 'reopenIfBehind':
       move.checksArabic = true
       return
