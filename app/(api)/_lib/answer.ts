@@ -16,6 +16,9 @@ const statusByCode: Record<string, number> = {
   'save.late': 409,
   'row.conflict': 409,
   'people.registrationClosed': 403,
+  'machine.underway': 409,
+  'machine.rowChanged': 409,
+  'machine.tooMany': 429,
 }
 
 const headers = { 'Cache-Control': 'no-store' }
@@ -25,13 +28,16 @@ export function answer(value: unknown, status = 200): Response {
   return Response.json(value, { status, headers })
 }
 
+/** A refusal as `{ error: { code, message, details } }`. */
+export function errorOf(refusal: Refusal, reader: Reader) {
+  const { code, missing, rows, details } = refusal
+  return { error: { code, message: refusalText(refusal, reader), details: { ...details, missing, rows } } }
+}
+
 /**
- * A refusal as `{ error: { code, message, details } }` with its HTTP status; gates are 422. What is hidden from
- * somebody is told like what is not there.
+ * A refusal as an answer with its HTTP status; gates are 422. What is hidden from somebody is told like what is not there.
  */
 export function refuse(told: Refusal, reader: Reader): Response {
   const refusal = told.code === 'document.hidden' ? { code: 'document.notFound' } : told
-  const { code, missing, rows, details }: Refusal = refusal
-  const error = { code, message: refusalText(refusal, reader), details: { ...details, missing, rows } }
-  return Response.json({ error }, { status: statusByCode[code] ?? 422, headers })
+  return Response.json(errorOf(refusal, reader), { status: statusByCode[refusal.code] ?? 422, headers })
 }

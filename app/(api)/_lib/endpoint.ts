@@ -24,6 +24,8 @@ interface Call<B> {
 interface Endpoint<B, T> {
   body?: z.ZodType<B>
   verb: (call: Call<B>) => Promise<Result<T>>
+  /** The verb's value as an answer; as JSON unless told. */
+  answer?: (value: T, reader: Reader) => Response
   /** Largest body in bytes; two megabytes unless told. */
   largest?: number
 }
@@ -52,7 +54,7 @@ function malformed(error: z.ZodError): Refusal {
 
 async function parsed<B>(
   request: Request,
-  { body, largest = largestBody }: Endpoint<B, unknown>,
+  { body, largest = largestBody }: Pick<Endpoint<B, unknown>, 'body' | 'largest'>,
 ): Promise<Result<B>> {
   if (!body) return { ok: true, value: undefined as B }
   const read = await readBody(request, largest)
@@ -83,7 +85,8 @@ export function endpoint<T, B = undefined>(definition: Endpoint<B, T>): Handler 
     const body = await parsed(request, definition)
     if (!body.ok) return refuse(body.refusal, reader)
     const result = await definition.verb({ person, id, params, body: body.value, request })
-    return result.ok ? answer(result.value) : refuse(result.refusal, reader)
+    if (!result.ok) return refuse(result.refusal, reader)
+    return definition.answer ? definition.answer(result.value, reader) : answer(result.value)
   }
 }
 
@@ -99,10 +102,7 @@ export function openEndpoint<T, B>(definition: OpenEndpoint<B, T>): Handler {
     const payload = await getPayload({ config })
     const origin = request.headers.get('origin')
     if (!origin || !payload.config.csrf.includes(origin)) return refuse({ code: 'origin.foreign' }, reader)
-    const body = await parsed(request, {
-      body: definition.body,
-      verb: async () => ({ ok: true, value: null }),
-    })
+    const body = await parsed(request, { body: definition.body })
     if (!body.ok) return refuse(body.refusal, reader)
     const result = await definition.verb(payload, body.value)
     return result.ok ? answer(result.value) : refuse(result.refusal, reader)

@@ -6,6 +6,11 @@ const words = z.string().max(5_000)
 /** The id of a document, as the database counts. */
 export const id = z.number().int().min(1).max(2_147_483_647)
 export const revision = z.number().int().min(0).max(2_147_483_647)
+/** Where a quotation stands: in the Arabic or in the English of a row, from which UTF-16 unit on. */
+const side = z.enum(['source', 'target'])
+const offset = z.number().int().min(0).max(1_000_000)
+/** Ids of the people whom a message calls by name. */
+const mentions = z.array(id).max(50).optional()
 const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString())
 
 export const hash = z.string().max(80)
@@ -37,7 +42,15 @@ export const translationMove = z.object({
   translator: id.optional(),
   dueAt: instant.nullable().optional(),
   requests: z
-    .array(z.object({ row: z.string().max(200), text: words, quote: words.optional() }))
+    .array(
+      z.object({
+        row: z.string().max(200),
+        text: words,
+        quote: words.optional(),
+        side: side.optional(),
+        offset: offset.optional(),
+      }),
+    )
     .max(500)
     .optional(),
   correctionNote,
@@ -71,9 +84,18 @@ export const thread = z.object({
   translation: id.nullish(),
   row: z.string().max(200).nullish(),
   quote: words.nullish(),
+  side: side.nullish(),
+  offset: offset.nullish(),
   kind: z.enum(['note', 'changeRequest']),
   text: words,
+  mentions,
 })
+export const reply = z.object({ text: words, mentions })
+export const notificationsRead = z.union([
+  z.strictObject({ ids: z.array(id).max(500) }),
+  z.strictObject({ all: z.literal(true) }),
+])
+export const look = z.object({ version: z.string().max(200) })
 export const translationDetails = z.object({
   dueAt: instant.nullable().optional(),
   reviewer: id.nullable().optional(),

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { canWrite } from '@/domain/workflow/roles'
+import { unreadCount } from '@/newsroom/notifications/unreadCount'
 import type { Person } from '@/newsroom/person'
-import { dayLine } from '../_lib/dates'
+import { dayLine, timeZone } from '../_lib/dates'
 import { getT, mannerOf } from '../_lib/i18n'
 import { Messages } from '../_lib/Messages'
 import { todayOf } from '../_lib/today'
+import { Bell } from '../_notices/Bell'
+import { NoticesProvider } from '../_notices/NoticesProvider'
 import { PairMark } from '../_ui'
 import { LanguageSwitch } from './LanguageSwitch'
 import { NavLinks } from './NavLinks'
@@ -21,6 +24,7 @@ export async function Frame({ person, children }: { person: Person; children: Re
   const manner = mannerOf(person)
   const t = getT(manner, 'desk')
   const waiting = (await todayOf(person)).length
+  const unread = await unreadCount(person)
   const own = ownSections(person.actor)
   const account = {
     id: person.user.id,
@@ -30,31 +34,34 @@ export async function Frame({ person, children }: { person: Person; children: Re
     canAdmin: person.actor.roles.some((role) => role === 'admin' || role === 'editor'),
   }
   return (
-    <Messages of={['desk']}>
-      <PaletteProvider own={own} person={account.id} canWrite={canWrite(person.actor)}>
-        <div className="desk">
-          <a href="#content" className="skip">
-            {t('skip')}
-          </a>
-          <TopBar date={dayLine(manner, new Date().toISOString())} />
-          <nav className="nav" aria-label={t('nav.label')}>
-            <div className="mark-word">
-              <PairMark />
-              <b>{getT(manner, 'common')('product')}</b>
-            </div>
-            <NavLinks waiting={waiting} />
-            <div className="foot">
-              <PaletteButton />
-              <LanguageSwitch person={account.id} className="nav-item soft" />
-              <PersonMenu {...account} />
-            </div>
-          </nav>
-          <main id="content" className="page" tabIndex={-1}>
-            {children}
-          </main>
-          <TabBar waiting={waiting} account={account} />
-        </div>
-      </PaletteProvider>
+    <Messages of={['desk', 'notices']}>
+      <NoticesProvider initial={unread} timeZone={timeZone}>
+        <PaletteProvider own={own} person={account.id} canWrite={canWrite(person.actor)}>
+          <div className="desk">
+            <a href="#content" className="skip">
+              {t('skip')}
+            </a>
+            <TopBar date={dayLine(manner, new Date().toISOString())} />
+            <nav className="nav" aria-label={t('nav.label')}>
+              <div className="mark-word">
+                <PairMark />
+                <b>{getT(manner, 'common')('product')}</b>
+              </div>
+              <NavLinks waiting={waiting} />
+              <div className="foot">
+                <Bell />
+                <PaletteButton />
+                <LanguageSwitch person={account.id} className="nav-item soft" />
+                <PersonMenu {...account} />
+              </div>
+            </nav>
+            <main id="content" className="page" tabIndex={-1}>
+              {children}
+            </main>
+            <TabBar waiting={waiting} account={account} />
+          </div>
+        </PaletteProvider>
+      </NoticesProvider>
     </Messages>
   )
 }

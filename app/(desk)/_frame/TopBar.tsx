@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation'
 import { useTranslation } from 'react-i18next'
+import { BellLink } from '../_notices/Bell'
 import { IconButton, PairMark } from '../_ui'
 import { usePalette } from './Palette'
 import { sectionOf } from './sections'
@@ -17,6 +18,7 @@ export function TopBar({ date }: { date: string }) {
       <b aria-hidden>{t(`nav.${section}`)}</b>
       {section === 'today' && <span className="soft one-line">{date}</span>}
       <span className="end">
+        <BellLink />
         <IconButton icon="search" size="tap" label={t('nav.search')} onPress={palette.open} />
       </span>
     </header>

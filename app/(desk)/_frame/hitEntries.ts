@@ -36,5 +36,15 @@ export function hitEntries(hits: SearchHits | null, language: 'ar' | 'en'): Pale
         href: `/desk/sources/${id}`,
       })),
     },
+    {
+      name: 'terms',
+      entries: hits.terms.map(({ id, ar, en }) => ({
+        id: `term-${id}`,
+        label: language === 'ar' ? ar : en,
+        note: language === 'ar' ? en : ar,
+        icon: 'edit',
+        href: `/desk/terms/${id}`,
+      })),
+    },
   ]
 }

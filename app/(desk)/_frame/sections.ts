@@ -1,7 +1,18 @@
 import { canCurateHome, canEditSettings, canManageUsers } from '@/domain/workflow/policies/newsroom'
 import type { Actor } from '@/domain/workflow/types'
 
-export type SectionName = 'today' | 'articles' | 'translations' | 'sources' | 'home' | 'people' | 'settings'
+export type SectionName =
+  | 'today'
+  | 'articles'
+  | 'translations'
+  | 'sources'
+  | 'terms'
+  | 'memory'
+  | 'insights'
+  | 'notices'
+  | 'home'
+  | 'people'
+  | 'settings'
 
 export interface Section {
   name: SectionName
@@ -14,6 +25,9 @@ export const sections: Section[] = [
   { name: 'articles', href: '/desk/articles' },
   { name: 'translations', href: '/desk/translations' },
   { name: 'sources', href: '/desk/sources' },
+  { name: 'terms', href: '/desk/terms' },
+  { name: 'memory', href: '/desk/memory' },
+  { name: 'insights', href: '/desk/insights' },
 ]
 
 /** What stands in the person's menu, for those who may. */
@@ -33,6 +47,7 @@ export function sectionOf(pathname: string): SectionName {
 }
 
 const ownPages: Section[] = [
+  { name: 'notices', href: '/desk/notices' },
   { name: 'home', href: '/desk/home' },
   { name: 'people', href: '/desk/people' },
   { name: 'settings', href: '/desk/settings' },

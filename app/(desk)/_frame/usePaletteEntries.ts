@@ -7,6 +7,7 @@ import { useStartArticle } from '../_lists/useStartArticle'
 import type { IconName } from '../_ui'
 import { hitEntries } from './hitEntries'
 import { useLanguageSwitch } from './LanguageSwitch'
+import { useOfferedActions } from './pageActions'
 import { type Section, sections } from './sections'
 import { signOut } from './signOut'
 import { useSearchHits } from './useSearchHits'
@@ -24,7 +25,7 @@ export interface PaletteEntry {
 }
 
 export interface PaletteEntries {
-  name: 'articles' | 'translations' | 'sources' | 'goTo' | 'actions'
+  name: 'page' | 'articles' | 'translations' | 'sources' | 'terms' | 'goTo' | 'actions'
   entries: PaletteEntry[]
 }
 
@@ -43,10 +44,18 @@ export function usePaletteEntries(
   const { hits, isSearching } = useSearchHits(query)
   const places = usePlaces(who)
   const actions = useActions(who)
+  const here = useOfferedActions()
   const wanted = fold(query)
   const fits = ({ label }: PaletteEntry) => fold(label).includes(wanted)
+  const onPage = here
+    .map(({ keys, id, ...action }) => ({ ...action, id: `page-${id}`, note: keys }))
+    .filter(fits)
+  // Before anything is typed the documents come first: most people come here to go somewhere.
+  const page: PaletteEntries = { name: 'page', entries: onPage }
   const all: PaletteEntries[] = [
+    ...(wanted === '' ? [] : [page]),
     ...hitEntries(hits, language),
+    ...(wanted === '' ? [page] : []),
     { name: 'goTo', entries: places.filter(fits) },
     { name: 'actions', entries: actions.filter(fits) },
   ]

@@ -15,7 +15,7 @@ export function useSearchHits(query: string): { hits: SearchHits | null; isSearc
     const timer = setTimeout(
       async () => {
         const result = await callApi<SearchHits>('GET', `/desk/search?q=${encodeURIComponent(query)}`)
-        const hits = result.ok ? result.value : { articles: [], translations: [], sources: [] }
+        const hits = result.ok ? result.value : { articles: [], translations: [], sources: [], terms: [] }
         if (isCurrent) setAnswer({ query, hits })
       },
       query === '' ? 0 : rest,

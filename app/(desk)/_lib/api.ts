@@ -22,11 +22,31 @@ export async function callApi<T>(method: Method, path: string, body?: unknown): 
   return refused(sent.status, refusalIn(answer))
 }
 
-async function send(method: Method, path: string, body: unknown): Promise<Response | null> {
+/**
+ * The same for an endpoint that answers with a stream: the response, or the refusal. Throws the signal's reason when it is
+ * aborted.
+ */
+export async function callStream(
+  path: string,
+  body: unknown,
+  signal: AbortSignal,
+): Promise<ApiResult<Response>> {
+  const sent = await send('POST', path, body, signal)
+  if (!sent) return refused(0, { code: 'network' })
+  return sent.ok ? { ok: true, value: sent } : refused(sent.status, refusalIn(await readJson(sent)))
+}
+
+async function send(
+  method: Method,
+  path: string,
+  body: unknown,
+  signal?: AbortSignal,
+): Promise<Response | null> {
   const isForm = body instanceof FormData
   try {
     return await fetch(path, {
       method,
+      signal,
       credentials: 'same-origin',
       headers: isForm || body === undefined ? {} : { 'Content-Type': 'application/json' },
       body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),

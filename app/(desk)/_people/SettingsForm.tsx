@@ -7,9 +7,11 @@ import { useTranslation } from 'react-i18next'
 import { callApi } from '../_lib/api'
 import { useRefusalText } from '../_lib/useRefusalText'
 import { Button, Checkbox, ErrorLine, TextArea, useToast } from '../_ui'
+import { type MachineService, MachineSwitch } from './MachineSwitch'
 
 export interface NewsroomSettings {
   selfApproval: boolean
+  machineDrafts: boolean
   correctionPolicyAr: string
   correctionPolicyEn: string
   aboutAr: string
@@ -19,9 +21,10 @@ export interface NewsroomSettings {
 interface SettingsFormProps {
   initial: NewsroomSettings
   mayAllowSelfApproval: boolean
+  machine: MachineService | null
 }
 
-export function SettingsForm({ initial, mayAllowSelfApproval }: SettingsFormProps) {
+export function SettingsForm({ initial, mayAllowSelfApproval, machine }: SettingsFormProps) {
   const { t } = useTranslation('people')
   const [settings, setSettings] = useState(initial)
   const { save, busy, problem } = useSaveSettings(mayAllowSelfApproval)
@@ -53,6 +56,11 @@ export function SettingsForm({ initial, mayAllowSelfApproval }: SettingsFormProp
         {t('settings.selfApproval')}
         <span className="small soft check-help">{t('settings.selfApprovalHelp')}</span>
       </Checkbox>
+      <MachineSwitch
+        machine={machine}
+        isOn={settings.machineDrafts}
+        onChange={(machineDrafts) => setSettings({ ...settings, machineDrafts })}
+      />
       <fieldset>
         <legend className="sec">{t('settings.policy')}</legend>
         <p className="small soft">{t('settings.policyHelp')}</p>

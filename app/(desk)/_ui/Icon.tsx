@@ -75,6 +75,7 @@ const glyphs = {
   ),
   undo: <path d="M5.4 3.4 2.4 6.4l3 3M2.8 6.4h6.6a3.5 3.5 0 0 1 0 7H7" />,
   redo: <path d="m10.6 3.4 3 3-3 3M13.2 6.4H6.6a3.5 3.5 0 0 0 0 7H9" />,
+  drag: <path d="M5.5 3.5v.01M10.5 3.5v.01M5.5 8v.01M10.5 8v.01M5.5 12.5v.01M10.5 12.5v.01" />,
   pilcrow: (
     <>
       <path d="M8.2 2.6H6.4a2.9 2.9 0 0 0 0 5.8h1.8z" fill="currentColor" />
@@ -114,6 +115,14 @@ const glyphs = {
   sort: <path d="M4.6 3v10M2.2 10.6 4.6 13 7 10.6M11.4 13V3M9 5.4 11.4 3l2.4 2.4" />,
   filter: <path d="M2.2 3.4h11.6L9.4 8.6v4.2l-2.8-1.4V8.6z" />,
   moved: <path d="M5 13V3M2.4 5.6 5 3l2.6 2.6M11 3v10M8.4 10.4 11 13l2.6-2.6" />,
+  machine: (
+    <>
+      <path d="M3 5.6h10v7.8H3zM8 5.4V3.2M6.2 9v1M9.8 9v1" />
+      <circle cx="8" cy="2.4" r=".6" />
+    </>
+  ),
+  memory: <path d="M3 3.4h7.4v9.2H3zM5.4 6h2.6M5.4 8.4h2.6M12.8 5.4v9.2H6.2" />,
+  bell: <path d="M8 2a4 4 0 0 1 4 4v3l1.4 2.6H2.6L4 9V6a4 4 0 0 1 4-4zM6.4 13.8a1.8 1.8 0 0 0 3.2 0" />,
   person: (
     <>
       <circle cx="8" cy="5.2" r="2.7" />

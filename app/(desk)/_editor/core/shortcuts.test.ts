@@ -19,6 +19,12 @@ describe('shortcuts', () => {
     expect(isShortcut({ ...none, ctrlKey: true, key: 'w', code: 'KeyZ' }, ctrl('z'))).toBe(false)
   })
 
+  it('find a digit where its key gives another sign, as on AZERTY', () => {
+    expect(isShortcut({ ...none, ctrlKey: true, key: '&', code: 'Digit1' }, ctrl('1'))).toBe(true)
+    expect(isShortcut({ ...none, ctrlKey: true, key: '2', code: 'Digit1' }, ctrl('1'))).toBe(false)
+    expect(isShortcut({ ...none, key: '&', code: 'Digit1' }, ctrl('1'))).toBe(false)
+  })
+
   it('want their own modifiers and no others', () => {
     expect(isShortcut({ ...none, key: 'b', code: 'KeyB' }, ctrl('b'))).toBe(false)
     expect(isShortcut({ ...none, ctrlKey: true, shiftKey: true, key: 'b', code: 'KeyB' }, ctrl('b'))).toBe(

@@ -1,4 +1,9 @@
-import { isExactShortcutMatch, type KeyboardEventModifierMask, type KeyboardEventModifiers } from 'lexical'
+import {
+  isExactShortcutMatch,
+  isModifierMatch,
+  type KeyboardEventModifierMask,
+  type KeyboardEventModifiers,
+} from 'lexical'
 
 export interface Shortcut {
   key: string
@@ -19,5 +24,13 @@ export function ctrl(key: string, more: KeyboardEventModifierMask = {}): Shortcu
 export function isShortcut(event: KeyboardEventModifiers, { key, modifiers = {} }: Shortcut): boolean {
   const wantsPrimary = modifiers.ctrlKey === 'any'
   if (wantsPrimary && event.ctrlKey === event.metaKey) return false
-  return isExactShortcutMatch(event, key, modifiers)
+  return (
+    isExactShortcutMatch(event, key, modifiers) ||
+    (isDigitKey(event, key) && isModifierMatch(event, modifiers))
+  )
+}
+
+/** The key of a digit where it gives another sign: ١ on an Arabic layout, & on AZERTY. */
+function isDigitKey({ key, code }: KeyboardEventModifiers, digit: string): boolean {
+  return /^\d$/.test(digit) && code === `Digit${digit}` && !/^[0-9a-z]$/i.test(key)
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { canAllowSelfApproval } from '@/domain/workflow/policies/newsroom'
+import { settings } from '@/newsroom/settings'
 import { getHere } from '../../_lib/i18n'
 import { Messages } from '../../_lib/Messages'
 import { requireRole } from '../../_lib/person'
@@ -15,15 +16,18 @@ export default async function SettingsPage() {
   const person = await requireRole('editor', 'admin')
   const { t } = await getHere('people')
   const { payload, user, actor } = person
+  const { machine } = settings
   const newsroom = await payload.findGlobal({ slug: 'newsroom', depth: 0, overrideAccess: false, user })
   return (
-    <Messages of={['people']}>
+    <Messages of={['people', 'machine']}>
       <PageBar title={t('settings.title')} />
       <div className="form-page">
         <SettingsForm
           mayAllowSelfApproval={canAllowSelfApproval(actor)}
+          machine={machine && { host: machine.host, takesContext: machine.provider === 'openai' }}
           initial={{
             selfApproval: newsroom.selfApproval ?? false,
+            machineDrafts: newsroom.machineDrafts ?? false,
             correctionPolicyAr: newsroom.correctionPolicyAr ?? '',
             correctionPolicyEn: newsroom.correctionPolicyEn ?? '',
             aboutAr: newsroom.aboutAr ?? '',

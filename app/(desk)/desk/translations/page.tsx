@@ -15,7 +15,7 @@ import { Paging } from '../../_lists/Paging'
 import { StageTabs } from '../../_lists/StageTabs'
 import { TranslationFilters } from '../../_lists/TranslationFilters'
 import { TranslationTable } from '../../_lists/TranslationTable'
-import { PageBar } from '../../_ui'
+import { ButtonLink, PageBar } from '../../_ui'
 
 const path = '/desk/translations'
 
@@ -30,7 +30,10 @@ export default async function TranslationsPage({ searchParams }: { searchParams:
   const { t } = await getHere('lists')
   return (
     <Messages of={['lists']}>
-      <PageBar title={t('translations')} />
+      <PageBar
+        title={t('translations')}
+        actions={<ButtonLink href={`${path}/queue`}>{t('queue')}</ButtonLink>}
+      />
       <Suspense fallback={<ListLoading />}>
         <Translations person={person} address={address} />
       </Suspense>

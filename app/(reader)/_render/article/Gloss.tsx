@@ -13,11 +13,16 @@ export function Gloss({ reading, mark }: Props) {
   const { t, date } = reading
   const when = (children: string) => <time dateTime={mark.at}>{children}</time>
   const day = date(mark.at, 'dayMonth')
-  if (mark.is === 'behind')
+  if (mark.is === 'behind' || mark.is === 'withoutArabic')
     return (
       <span className="gloss st">
         <span aria-hidden="true">≠ </span>
-        <Said message={t('story.paragraphBehind', { date: day })} parts={{ when }} />
+        <Said
+          message={t(mark.is === 'behind' ? 'story.paragraphBehind' : 'story.paragraphWithoutArabic', {
+            date: day,
+          })}
+          parts={{ when }}
+        />
       </span>
     )
   if (mark.is === 'updated')

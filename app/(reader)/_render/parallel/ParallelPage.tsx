@@ -8,6 +8,7 @@ import { LanguageBar } from '../article/LanguageBar'
 import { Footer } from '../Footer'
 import { Masthead } from '../Masthead'
 import type { Reading } from '../reading'
+import { Corrections } from './Corrections'
 import { Opening } from './Opening'
 import { Row } from './Row'
 
@@ -48,6 +49,7 @@ export function ParallelPage({ reading, content }: { reading: Reading; content: 
             />
           ))}
         </div>
+        <Corrections arabic={arabic} english={english} />
       </main>
       <Footer reading={reading} site={site} />
     </>

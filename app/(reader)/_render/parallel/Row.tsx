@@ -28,12 +28,14 @@ export function Row({ reading, row, arabic, english, datelines }: Props) {
         before={datelines?.ar}
         changedIn={(block) => changedStretches(row.before.get(bidOf(block)), plainTextOf(block))}
       >
-        <BehindNote reading={readings.ar} at={row.behindAt} />
-        {row.arabic.length === 0 && <span className="void">{readings.ar.t('parallel.noArabic')}</span>}
+        <BehindNote reading={readings.ar} row={row} />
+        {row.arabic.length === 0 && row.behindAt === null && (
+          <span className="void">{readings.ar.t('parallel.noArabic')}</span>
+        )}
       </Cell>
       <RowNumber reading={reading} number={row.number} />
       <Cell language="en" blocks={row.english} attributions={english.attributions} before={datelines?.en}>
-        <BehindNote reading={readings.en} at={row.behindAt} />
+        <BehindNote reading={readings.en} row={row} />
         {row.english.length === 0 && <Missing row={row} />}
       </Cell>
     </div>
@@ -54,15 +56,17 @@ function Missing({ row }: { row: ParallelRow }) {
   return <span className="void">{row.isOmitted ? t('parallel.omitted') : t('parallel.notTranslated')}</span>
 }
 
-function BehindNote({ reading, at }: { reading: Reading; at: string | null }) {
+function BehindNote({ reading, row }: { reading: Reading; row: ParallelRow }) {
+  const { behindAt: at, arabic } = row
   if (at === null) return null
+  const message = arabic.length === 0 ? 'parallel.withoutArabic' : 'parallel.behind'
   const { t, date } = reading
   const when = (children: string) => <time dateTime={at}>{children}</time>
   const strong = (children: string) => <b>{children}</b>
   return (
     <span className="stale-note">
       <span aria-hidden="true">≠ </span>
-      <Said message={t('parallel.behind', { date: date(at, 'dayMonth') })} parts={{ when, strong }} />
+      <Said message={t(message, { date: date(at, 'dayMonth') })} parts={{ when, strong }} />
     </span>
   )
 }

@@ -3,27 +3,38 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { callApi } from '@/app/(desk)/_lib/api'
-import type { TranslationDesk } from '@/newsroom/queries/translationDesk'
 import { ClockProvider } from './clock'
+import { rememberComparison } from './compare/choosing'
+import { useLook } from './compare/useLook'
 import { DialogsContext, type OpenDialog } from './dialogs/context'
 import { OpenedDialog } from './dialogs/OpenedDialog'
+import { unpackDesk } from './model/unpackDesk'
 import { draftRequested } from './panel/requested'
+import { selectedQuotation } from './quoting/selectedQuotation'
+import { startChecking } from './session/checking'
 import { WorkspaceContext } from './session/context'
 import { createWorkspace, takeDesk } from './session/createWorkspace'
 import { closeStep } from './session/writing'
+import { useAddress } from './useAddress'
 import { useGuards } from './useGuards'
 import { useNotify } from './useNotify'
 import { WorkspaceScreen } from './WorkspaceScreen'
 
 interface WorkspaceProps {
-  desk: TranslationDesk
+  /** The desk, by `packDesk`. */
+  packed: string
   timeZone: string
   /** The row that the address names. */
   startAt: string | null
+  /** The discussion that the address names. */
+  thread: number | null
+  /** The notification that led here. */
+  notice: string | null
 }
 
 /** The side-by-side of one translation: writing, review, and reading, by what the person may do. */
-export function Workspace({ desk, timeZone, startAt }: WorkspaceProps) {
+export function Workspace({ packed, timeZone, startAt, thread, notice }: WorkspaceProps) {
+  const desk = useMemo(() => unpackDesk(packed), [packed])
   const router = useRouter()
   const notify = useRef<ReturnType<typeof useNotify>>(() => {})
   notify.current = useNotify()
@@ -45,12 +56,16 @@ export function Workspace({ desk, timeZone, startAt }: WorkspaceProps) {
     taken.current = desk
   }, [workspace, desk])
   useGuards(workspace)
+  useLook(workspace)
+  useEffect(() => rememberComparison(workspace), [workspace])
+  useAddress(workspace, { row: startAt, thread, notice })
+  useEffect(() => startChecking(workspace), [workspace])
 
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const discuss = useCallback(() => {
-    const quote = workspace.editor.current?.selection() ?? selectedWords()
+    const quotation = selectedQuotation(workspace)
     closeStep(workspace)
-    draftRequested.ask(quote)
+    draftRequested.ask(quotation)
   }, [workspace])
   const dialogs = useMemo(() => ({ open: setDialog, discuss }), [discuss])
 
@@ -64,12 +79,4 @@ export function Workspace({ desk, timeZone, startAt }: WorkspaceProps) {
       </WorkspaceContext>
     </ClockProvider>
   )
-}
-
-/** Words that are selected in a row outside the editor. */
-function selectedWords(): string | null {
-  const selection = document.getSelection()
-  const isInRow = selection?.anchorNode?.parentElement?.closest('.row.is-focus') != null
-  const text = isInRow ? (selection?.toString().trim() ?? '') : ''
-  return text === '' ? null : text
 }

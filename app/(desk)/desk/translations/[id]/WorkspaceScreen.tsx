@@ -5,6 +5,7 @@ import { Filters } from './bar/Filters'
 import { ReadOnlyNote, SavingNote } from './bar/Standing'
 import { Strip } from './bar/Strip'
 import { WorkspaceBar } from './bar/WorkspaceBar'
+import { PrefillOffer } from './panel/memory/PrefillOffer'
 import { WorkspacePanel } from './panel/WorkspacePanel'
 import { RowList } from './rows/RowList'
 import { useSession } from './session/context'
@@ -24,6 +25,7 @@ export function WorkspaceScreen() {
       <div className="ws-notes">
         <ReadOnlyNote />
         <SavingNote />
+        <PrefillOffer />
       </div>
       <div className="split">
         <RowList />

@@ -15,6 +15,9 @@ export function rowView(row: Partial<RowView> & { id: string }): RowView {
     stale: false,
     orphan: false,
     moved: false,
+    between: null,
+    seen: null,
+    standing: [],
     retyped: false,
     oldTexts: null,
     words: 1,
@@ -24,6 +27,8 @@ export function rowView(row: Partial<RowView> & { id: string }): RowView {
     by: null,
     at: null,
     changeRequested: false,
+    overrides: [],
+    match: null,
     ...row,
   }
 }

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { lookAgain } from './session/acting'
+import { leaveDrafts } from './session/drafting'
 import type { Workspace } from './session/types'
 import { closeStep } from './session/writing'
 
@@ -32,6 +33,7 @@ export function useGuards(workspace: Workspace): void {
     document.addEventListener('visibilitychange', visible)
     return () => {
       clearInterval(looking)
+      leaveDrafts(workspace)
       closeStep(workspace)
       window.removeEventListener('beforeunload', beforeUnload)
       window.removeEventListener('online', backOnline)

@@ -2,14 +2,24 @@
 
 import { useEffect } from 'react'
 import { ctrl, isShortcut, type Shortcut } from '@/app/(desk)/_editor/core/shortcuts'
+import { goToChanged } from './compare/choosing'
 import { type Dialogs, useDialogs } from './dialogs/context'
 import { contentOf } from './model/content'
+import { applyFirstFix } from './panel/issues/acting'
+import { leaveRequested } from './panel/issues/leaveRequested'
+import { searchRequested } from './panel/memory/searchRequested'
+import { insertTermNumber } from './panel/terms/inserting'
+import { newTermRequested } from './panel/terms/newTermRequested'
 import { change } from './session/changing'
 import { confirmAndGoOn } from './session/confirming'
 import { useWorkspace } from './session/context'
+import { cancelDraft, draftByMachine, mayDraft } from './session/drafting'
 import { goToNextOpen, leaveField, step } from './session/moving'
 import { translateAfterAll } from './session/omitting'
 import { openField } from './session/opening'
+import { insertNumber } from './session/remembering'
+import { moveEnglish } from './session/reordering'
+import { repeatEnglish } from './session/repeating'
 import { approveAndGoOn } from './session/reviewing'
 import type { Workspace } from './session/types'
 import { redo, undo } from './session/undoing'
@@ -30,16 +40,49 @@ interface Binding {
 }
 
 const alt = (key: string): Shortcut => ({ key, modifiers: { altKey: true } })
+const altShift = (key: string): Shortcut => ({ key, modifiers: { altKey: true, shiftKey: true } })
+
+/** Where a browser keeps Ctrl and a digit for its tabs, Alt beside them is left to the page. */
+const ctrlAlt = (key: string): Shortcut => ctrl(key, { altKey: true })
+
+const memoryKeys = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+  (number): Binding => ({
+    keys: [ctrl(String(number)), ctrlAlt(String(number))],
+    run: ({ workspace }) => {
+      if (workspace.get().mode !== 'translate') return false
+      // Without such a match the browser's tabs stay where they are, all the same.
+      insertNumber(workspace, number)
+    },
+  }),
+)
+
+const termKeys = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+  (number): Binding => ({
+    keys: [alt(String(number))],
+    run: ({ workspace }) =>
+      workspace.get().mode === 'read' ? false : void insertTermNumber(workspace, number),
+  }),
+)
 
 const bindings: Binding[] = [
+  ...memoryKeys,
+  ...termKeys,
+  { keys: [alt('t')], run: () => newTermRequested.ask() },
+  { keys: [alt('m')], run: () => searchRequested.ask() },
+  { keys: [alt('r')], run: ({ workspace }) => repeatEnglish(workspace) },
   { keys: [ctrl('Enter')], run: goOn },
   { keys: [alt('ArrowUp')], run: ({ workspace }) => step(workspace, -1) },
   { keys: [alt('ArrowDown')], run: ({ workspace }) => step(workspace, 1) },
+  { keys: [altShift('ArrowUp')], run: ({ workspace }) => moveEnglish(workspace, 'earlier') },
+  { keys: [altShift('ArrowDown')], run: ({ workspace }) => moveEnglish(workspace, 'later') },
   {
     keys: [ctrl('m')],
     run: ({ workspace, dialogs }) =>
       dialogs.discuss(workspace.get().mode === 'review' ? 'changeRequest' : 'note'),
   },
+  { keys: [alt('PageDown')], run: ({ workspace }) => goToChanged(workspace, 1) },
+  { keys: [alt('PageUp')], run: ({ workspace }) => goToChanged(workspace, -1) },
+  { keys: [alt('g')], run: ({ workspace }) => askMachine(workspace) },
   { keys: [alt('s')], run: ({ workspace }) => sayStillRight(workspace) },
   {
     keys: [alt('l')],
@@ -50,10 +93,16 @@ const bindings: Binding[] = [
       document.querySelector('[data-link]')?.dispatchEvent(open)
     },
   },
+  { keys: [alt('f')], run: ({ workspace }) => applyFirstFix(workspace) },
+  {
+    keys: [altShift('f')],
+    run: ({ workspace }) => workspace.get().mode !== 'read' && leaveRequested.ask(),
+  },
   { keys: [{ key: 'F1' }], run: ({ dialogs }) => dialogs.open({ kind: 'keys' }) },
   {
     keys: [{ key: 'Escape' }],
-    run: ({ workspace, isInField }) => (isInField ? leaveField(workspace) : false),
+    run: ({ workspace, isInField }) =>
+      cancelDraft(workspace, workspace.get().here) || (isInField ? leaveField(workspace) : false),
   },
   { keys: [ctrl('z')], run: ({ workspace, isInText }) => (isInText ? false : void undo(workspace)) },
   {
@@ -121,6 +170,12 @@ function sayStillRight(workspace: Workspace): unknown {
   const row = shownOf(workspace, here)
   if (!row?.stale || mode === 'read') return false
   return change(workspace, { do: 'stillRight', row: row.id })
+}
+
+/** The machine drafts the row in hand. */
+function askMachine(workspace: Workspace): unknown {
+  const row = shownOf(workspace, workspace.get().here)
+  return row && mayDraft(workspace.get(), row) ? void draftByMachine(workspace, row.id) : false
 }
 
 /** Enter on a row, not on one of its buttons. */

@@ -8,7 +8,7 @@ import type { Notice } from './session/types'
 
 /** What happened, in the person's language. */
 export function useNotify(): (notice: Notice) => void {
-  const { t } = useTranslation('workspace')
+  const { t } = useTranslation(['workspace', 'alignment', 'machine', 'memory'])
   const tell = useToast()
   const text = useRefusalText()
   return useCallback(
@@ -16,6 +16,12 @@ export function useNotify(): (notice: Notice) => void {
       if (notice.kind === 'refused') return tell({ text: text(notice.refusal), kind: 'error' })
       if (notice.kind === 'approvedRows')
         return tell({ text: t('notice.approvedRows', { count: notice.count }) })
+      if (notice.kind === 'repeated')
+        return tell({ text: t('memory:repeat.done', { count: notice.count, number: notice.number }) })
+      if (notice.kind === 'machine')
+        return tell({ text: t(`machine:${notice.outcome}`, { terms: (notice.terms ?? []).join(', ') }) })
+      if (notice.kind === 'inArabicOrder' || notice.kind === 'emptiedAddition')
+        return tell({ text: t(`alignment:${notice.kind}`) })
       tell({ text: t(`notice.${notice.kind}`) })
     },
     [t, tell, text],

@@ -2,7 +2,9 @@
 
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, Checkbox, PanelSection, TextArea } from '@/app/(desk)/_ui'
+import { MentionField } from '@/app/(desk)/_talk/MentionField'
+import { useMentions } from '@/app/(desk)/_talk/useMentions'
+import { Button, Checkbox, PanelSection } from '@/app/(desk)/_ui'
 import { canRequestChange } from '@/domain/workflow/policies'
 import type { ArticleDesk } from '@/newsroom/queries/articleDesk'
 import { useSession } from '../session/context'
@@ -20,7 +22,8 @@ export function Discussion({ desk, timeZone, now }: DiscussionProps) {
   const { t } = useTranslation('editor')
   const { me } = useSession()
   const { post } = useThreads()
-  const [text, setText] = useState('')
+  const draft = useMentions()
+  const { text } = draft
   const [isRequest, setRequest] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const open = desk.threads.filter(({ resolvedAt }) => !resolvedAt)
@@ -30,7 +33,15 @@ export function Discussion({ desk, timeZone, now }: DiscussionProps) {
     if (text.trim() === '') return
     setBusy(true)
     const kind = isRequest ? 'changeRequest' : 'note'
-    if (await post('/api/threads', { article: desk.id, kind, text })) setText('')
+    if (
+      await post('/api/threads', {
+        article: desk.id,
+        kind,
+        text,
+        mentions: draft.mentions().map(({ id }) => id),
+      })
+    )
+      draft.clear()
     setBusy(false)
   }
   return (
@@ -40,7 +51,7 @@ export function Discussion({ desk, timeZone, now }: DiscussionProps) {
       keys="Ctrl M"
     >
       {[...open, ...(showsSettled ? settled : [])].map((thread) => (
-        <Thread key={thread.id} thread={thread} timeZone={timeZone} now={now} />
+        <Thread key={thread.id} thread={thread} article={desk.id} timeZone={timeZone} now={now} />
       ))}
       {settled.length > 0 && (
         <Button small kind="quiet" onPress={() => setShowsSettled(!showsSettled)}>
@@ -54,13 +65,12 @@ export function Discussion({ desk, timeZone, now }: DiscussionProps) {
           send()
         }}
       >
-        <TextArea
+        <MentionField
+          article={desk.id}
+          draft={draft}
           label={t('discussion.say')}
-          hideLabel
           placeholder={t('discussion.say')}
           rows={2}
-          value={text}
-          onChange={setText}
         />
         {text.trim() !== '' && (
           <div className="acts wrap">

@@ -1,9 +1,10 @@
 'use client'
 
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '@/app/(desk)/_editor/store'
-import { Button, Icon, TextField } from '@/app/(desk)/_ui'
+import { MentionField } from '@/app/(desk)/_talk/MentionField'
+import { useMentions } from '@/app/(desk)/_talk/useMentions'
+import { Button, Icon } from '@/app/(desk)/_ui'
 import { canResolveThread } from '@/domain/workflow/policies'
 import type { ThreadView } from '@/newsroom/queries/threads'
 import type { Message } from '@/newsroom/threads/openThread'
@@ -14,25 +15,22 @@ import { useThreads } from './useThreads'
 
 interface ThreadProps {
   thread: ThreadView
+  article: number
   timeZone: string
   now: string
 }
 
-export function Thread({ thread, timeZone, now }: ThreadProps) {
+export function Thread({ thread, article, timeZone, now }: ThreadProps) {
   const { t } = useTranslation('editor')
   const session = useSession()
   const { writer } = useStore(session.facts)
   const { post } = useThreads()
-  const [reply, setReply] = useState('')
   const maySettle = canResolveThread(session.me, {
     kind: thread.kind === 'changeRequest' ? 'changeRequest' : 'note',
     on: 'article',
     openedBy: thread.by ?? 0,
     answerer: writer,
   })
-  const send = async () => {
-    if (reply.trim() !== '' && (await post(`/api/threads/${thread.id}/reply`, { text: reply }))) setReply('')
-  }
   return (
     <article className="thread" data-thread={thread.id}>
       {thread.kind === 'changeRequest' && (
@@ -54,22 +52,7 @@ export function Thread({ thread, timeZone, now }: ThreadProps) {
         ))
       )}
       <div className="acts wrap">
-        {!thread.resolvedAt && thread.kind !== 'suggestion' && (
-          <form
-            onSubmit={(event) => {
-              event.preventDefault()
-              send()
-            }}
-          >
-            <TextField
-              label={t('discussion.reply')}
-              hideLabel
-              placeholder={t('discussion.reply')}
-              value={reply}
-              onChange={setReply}
-            />
-          </form>
-        )}
+        {!thread.resolvedAt && thread.kind !== 'suggestion' && <Reply thread={thread.id} article={article} />}
         {maySettle && (
           <Button
             small
@@ -83,6 +66,31 @@ export function Thread({ thread, timeZone, now }: ThreadProps) {
         )}
       </div>
     </article>
+  )
+}
+
+function Reply({ thread, article }: { thread: number; article: number }) {
+  const { t } = useTranslation('editor')
+  const { post } = useThreads()
+  const draft = useMentions()
+  const send = async () => {
+    const { text } = draft
+    if (text.trim() === '') return
+    if (await post(`/api/threads/${thread}/reply`, { text, mentions: draft.mentions().map(({ id }) => id) }))
+      draft.clear()
+  }
+  return (
+    <MentionField
+      article={article}
+      draft={draft}
+      label={t('discussion.reply')}
+      placeholder={t('discussion.reply')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.shiftKey) return
+        event.preventDefault()
+        void send()
+      }}
+    />
   )
 }
 

@@ -1,10 +1,11 @@
 import { blocksOf, isTextBlock } from '@/domain/segments/blocks'
 import type { ArticleContent } from '@/domain/segments/document'
+import { effectsOf } from '@/domain/segments/effectsOf'
 import { plainTextOf } from '@/domain/segments/plainTextOf'
 import { type Suggestion, suggestEdits } from '@/domain/text/suggestions'
 import { countWords, readingMinutes } from '@/domain/text/words'
 import { lacksOf } from '@/domain/workflow/lacksOf'
-import type { Analysis, Proposal } from './types'
+import type { Analysis, Comparison, Proposal } from './types'
 
 interface Place {
   place: string
@@ -16,12 +17,18 @@ interface Read {
   suggestions: Suggestion[]
 }
 
+interface Asked {
+  content: ArticleContent
+  citations: readonly string[]
+  comparison: Comparison | null
+}
+
 const around = 16
 
 /** Reads texts, remembering what it read: between two looks at a long story one paragraph has changed. */
-export function createAnalyst(): (content: ArticleContent, citations: readonly string[]) => Analysis {
+export function createAnalyst(): (asked: Asked) => Analysis {
   let known = new Map<string, Read>()
-  return (content, citations) => {
+  return ({ content, citations, comparison }) => {
     const next = new Map<string, Read>()
     const read = (text: string): Read => {
       const done = next.get(text) ??
@@ -40,6 +47,7 @@ export function createAnalyst(): (content: ArticleContent, citations: readonly s
       proposals,
       unsourced: unsourcedOf(content, new Set(citations)),
       slots: content.body.root.children.filter(({ type }) => type === 'block').length,
+      effects: comparison && effectsOf({ ...comparison, working: content }),
     }
   }
 }

@@ -8,12 +8,20 @@ import type { BaseRef } from '@/domain/segments/saving'
 import type { ArticleDesk } from '@/newsroom/queries/articleDesk'
 import { createSaver, type SaveAnswer } from '../saving/saver'
 import { permissionsOf } from './permissions'
-import type { Analysis, ArticleSession, Hand, HeadFields, Me, TextField } from './types'
+import type { Analysis, ArticleSession, Comparison, Hand, HeadFields, Me, TextField } from './types'
 
 /** Updates under this tag come from the server: they are saved already. */
 export const fromServer = 'tarjuman-from-server'
 
-const nothingYet: Analysis = { words: 0, minutes: 0, missing: [], proposals: [], unsourced: [], slots: 0 }
+const nothingYet: Analysis = {
+  words: 0,
+  minutes: 0,
+  missing: [],
+  proposals: [],
+  unsourced: [],
+  slots: 0,
+  effects: null,
+}
 
 /** Opens an article in this window. */
 export function createSession(desk: ArticleDesk, me: Me): ArticleSession {
@@ -54,6 +62,7 @@ export function createSession(desk: ArticleDesk, me: Me): ArticleSession {
     images: createStore(byId(desk.images)),
     facts: createStore(desk.facts),
     hand: createStore<Hand | null>(null, isShallowEqual),
+    comparison: createStore(comparisonOf(desk)),
     analysis: createStore(nothingYet),
     dismissed: createStore<ReadonlySet<string>>(new Set()),
     setField: (field: TextField, value: string) => session.setHead({ [field]: value }),
@@ -66,6 +75,7 @@ export function createSession(desk: ArticleDesk, me: Me): ArticleSession {
       // Answers overtake each other: what was read before our last change would put the old state back.
       if (next.base.revision < saver.revision()) return
       session.facts.set(next.facts)
+      session.comparison.set(comparisonOf(next))
       if (session.detailsOnTheWay === 0) {
         session.details.set(next.details)
         session.citations.set(next.citations)
@@ -91,6 +101,10 @@ function isSameText(a: BaseRef, b: BaseRef): boolean {
 
 function headOf({ title, standfirst, dateline, slug, leadImage }: ArticleContent): HeadFields {
   return { title, standfirst, dateline, slug, leadImage }
+}
+
+function comparisonOf({ live, equivalences, written }: ArticleDesk): Comparison | null {
+  return live && { live, equivalences, written }
 }
 
 function byId<T extends { id: number }>(items: readonly T[]): Map<number, T> {

@@ -2,6 +2,7 @@ import type { LexicalEditor } from 'lexical'
 import type { BlockType } from '@/app/(desk)/_editor/core/textBlocks'
 import type { Store } from '@/app/(desk)/_editor/store'
 import type { ArticleContent, Direction } from '@/domain/segments/document'
+import type { Effect } from '@/domain/segments/effectsOf'
 import type { Suggestion } from '@/domain/text/suggestions'
 import type { ArticleFacts, ArticleLack } from '@/domain/workflow/facts'
 import type { Actor } from '@/domain/workflow/types'
@@ -44,7 +45,12 @@ export interface Analysis {
   /** Ids of text blocks without a source. */
   unsourced: string[]
   slots: number
+  /** What the differences from the live edition do to the English; null while nothing is live. */
+  effects: Effect[] | null
 }
+
+/** What the text is compared with to tell what its changes do to the English. */
+export type Comparison = Pick<ArticleDesk, 'equivalences' | 'written'> & { live: ArticleContent }
 
 export interface Me extends Actor {
   name: { ar: string; en: string }
@@ -69,6 +75,8 @@ export interface ArticleSession {
   images: Store<Map<number, DeskImage>>
   facts: Store<ArticleFacts>
   hand: Store<Hand | null>
+  /** The live Arabic and what depends on it; null while nothing is live. */
+  comparison: Store<Comparison | null>
   analysis: Store<Analysis>
   dismissed: Store<ReadonlySet<string>>
   editor: Store<LexicalEditor | null>

@@ -11,7 +11,12 @@ const pause = 350
 export function useAnalysis(session: ArticleSession, listen: (onChange: () => void) => () => void): void {
   useEffect(() => {
     const analyse = createAnalyst()
-    const look = () => session.analysis.set(analyse(session.content(), idsOf(session.citations.get())))
+    const look = () => {
+      const citations = idsOf(session.citations.get())
+      session.analysis.set(
+        analyse({ content: session.content(), citations, comparison: session.comparison.get() }),
+      )
+    }
     let timer: ReturnType<typeof setTimeout> | undefined
     let idle: number | undefined
     const later = () => {
@@ -20,7 +25,12 @@ export function useAnalysis(session: ArticleSession, listen: (onChange: () => vo
         idle = requestIdle(look)
       }, pause)
     }
-    const stops = [listen(later), session.fields.subscribe(later), session.citations.subscribe(later)]
+    const stops = [
+      listen(later),
+      session.fields.subscribe(later),
+      session.citations.subscribe(later),
+      session.comparison.subscribe(later),
+    ]
     look()
     return () => {
       clearTimeout(timer)

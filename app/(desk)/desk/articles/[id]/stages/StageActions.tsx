@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '@/app/(desk)/_editor/store'
+import { usePageActions } from '@/app/(desk)/_frame/pageActions'
 import { Button, ButtonLink, IconButton, Menu, MenuItem } from '@/app/(desk)/_ui'
 import type { ArticleAction } from '@/domain/workflow/types'
 import { useSession } from '../session/context'
@@ -28,7 +29,8 @@ export function StageActions({ timeZone, now, withdrawnLanguages }: StageActions
   const refusals = useRefusals(timeZone, now)
   const take = useStep()
   const takeAtOnce = useTakeStep()
-  const asked = { hasLive, withdrawnLanguages, openChangeRequests }
+  const { release } = useStore(session.details)
+  const asked = { hasLive, withdrawnLanguages, openChangeRequests, release }
   const [asking, setAsking] = useState<Step | null>(null)
   const [busy, setBusy] = useState<Step | null>(null)
   const begin = async (step: Step) => {
@@ -43,6 +45,20 @@ export function StageActions({ timeZone, now, withdrawnLanguages }: StageActions
   const { primary } = steps
   const others = steps.open.filter((action) => action !== primary?.action)
   const shut = steps.shut.filter(({ action }) => action !== primary?.action)
+  usePageActions([
+    ...steps.open.map((action) => ({
+      id: action,
+      label: t(`workflow:articleAction.${action}`),
+      icon: 'chev' as const,
+      run: () => void begin(action),
+    })),
+    {
+      id: 'preview',
+      label: t('stages.preview'),
+      icon: 'chev',
+      href: `/desk/articles/${session.id}/preview/ar`,
+    },
+  ])
   const waits = steps.shut.find(
     ({ action, refusal }) => action === 'publish' && refusal.code === 'release.together',
   )

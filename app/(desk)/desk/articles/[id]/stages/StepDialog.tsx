@@ -115,14 +115,18 @@ export function StepDialog({
             value={answers.correctionAr}
             onChange={(correctionAr) => give({ correctionAr })}
           />
-          <TextArea
-            label={t('stages.correctionEn')}
-            dir="ltr"
-            lang="en"
-            rows={2}
-            value={answers.correctionEn}
-            onChange={(correctionEn) => give({ correctionEn })}
-          />
+          {asks('correctionEn') ? (
+            <TextArea
+              label={t('stages.correctionEn')}
+              dir="ltr"
+              lang="en"
+              rows={2}
+              value={answers.correctionEn}
+              onChange={(correctionEn) => give({ correctionEn })}
+            />
+          ) : (
+            <p className="soft">{t('stages.correctionEnLater')}</p>
+          )}
         </>
       )}
       {asks('languages') &&

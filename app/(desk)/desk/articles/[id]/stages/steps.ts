@@ -1,3 +1,4 @@
+import type { Release } from '@/domain/workflow/stages'
 import type { ArticleAction } from '@/domain/workflow/types'
 
 /** What an action asks before it is taken. */
@@ -7,7 +8,10 @@ export type Question =
   | 'onlyNote'
   | 'reason'
   | 'publishAt'
+  /** A note on a correction of what is live, for the readers of the Arabic. */
   | 'correction'
+  /** The same for the readers of the English that goes out with it. */
+  | 'correctionEn'
   | 'alone'
   | 'languages'
   /** Only "are you sure": it takes something away. */
@@ -16,20 +20,29 @@ export type Question =
 /** An action as a person takes it: publishing the Arabic alone is a step of its own. */
 export type Step = ArticleAction | 'publishAlone'
 
+interface Asked {
+  hasLive: boolean
+  withdrawnLanguages: string[]
+  openChangeRequests: number
+  release: Release
+}
+
+/** Each note is published with its language: that of the English only where it goes out in the same moment. */
+function correctionNotes({ release }: Asked): Question[] {
+  return release === 'together' ? ['correction', 'correctionEn'] : ['correction']
+}
+
 /** What is asked with each step; a step without questions happens at once. */
-export function questionsOf(
-  step: Step,
-  article: { hasLive: boolean; withdrawnLanguages: string[]; openChangeRequests: number },
-): Question[] {
+export function questionsOf(step: Step, article: Asked): Question[] {
   switch (step) {
     case 'requestChanges':
       return article.openChangeRequests > 0 ? ['note'] : ['note', 'onlyNote']
     case 'publish':
-      return article.hasLive ? ['correction'] : ['sure']
+      return article.hasLive ? correctionNotes(article) : ['sure']
     case 'publishAlone':
       return article.hasLive ? ['alone', 'correction'] : ['alone']
     case 'schedule':
-      return ['publishAt']
+      return article.hasLive ? ['publishAt', ...correctionNotes(article)] : ['publishAt']
     case 'retract':
       return ['reason']
     case 'reinstate':

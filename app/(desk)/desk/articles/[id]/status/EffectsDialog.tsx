@@ -15,11 +15,10 @@ interface EffectsDialogProps {
   effects: Effect[]
   canClassify: boolean
   onClose: () => void
-  onChanged: () => void
 }
 
 /** Every difference from the live edition with what it does; an editor may call a change minor. */
-export function EffectsDialog({ effects, canClassify, onClose, onChanged }: EffectsDialogProps) {
+export function EffectsDialog({ effects, canClassify, onClose }: EffectsDialogProps) {
   const { t } = useTranslation(['editor', 'workflow'])
   const session = useSession()
   const router = useRouter()
@@ -34,7 +33,6 @@ export function EffectsDialog({ effects, canClassify, onClose, onChanged }: Effe
     if (!answer.ok) tell({ kind: 'error', text: refusalText(answer.refusal) })
     else if (answer.value.revision) session.saver.moveTo(answer.value.revision)
     router.refresh()
-    onChanged()
   }
   const textOf = useMemo(() => {
     const texts = new Map(segmentsOf(session.content()).map(({ id, text }) => [id, text]))

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePageActions } from '@/app/(desk)/_frame/pageActions'
 import { Button, IconButton, Menu, MenuItem, MenuSeparator } from '@/app/(desk)/_ui'
 import type { AllowedActions } from '@/domain/workflow/allowedActions'
 import type { Refusal, TranslationAction } from '@/domain/workflow/types'
@@ -21,9 +22,10 @@ export function useActions() {
   const shown = useSession((state) => state.shown)
   const threads = useSession((state) => state.threads)
   const revision = useSession((state) => state.revision)
+  const findings = useSession((state) => state.findings)
   return useMemo(
-    () => actionsNow(desk, { rows: shown, openRequests: openRequests(threads).length, revision }),
-    [desk, shown, threads, revision],
+    () => actionsNow(desk, { rows: shown, findings, openRequests: openRequests(threads).length, revision }),
+    [desk, shown, findings, threads, revision],
   )
 }
 
@@ -62,6 +64,17 @@ export function Actions() {
   const refusalOf = (action: TranslationAction) => shut.find((one) => one.action === action)?.refusal ?? null
   const label = useActionLabel()
   const press = (action: TranslationAction, refusal: Refusal | null) => () => void take(action, refusal)
+  const steps = [...(primary ? [primary.action] : []), ...offered].map((action) => ({
+    id: action,
+    label: label(action),
+    icon: 'chev' as const,
+    run: press(action, action === primary?.action ? primary.refusal : refusalOf(action)),
+  }))
+  usePageActions([
+    ...steps,
+    { id: 'revisions', label: t('history.all'), icon: 'chev', run: () => ask({ kind: 'revisions' }) },
+    { id: 'keys', label: t('keys.all'), icon: 'chev', keys: 'F1', run: () => ask({ kind: 'keys' }) },
+  ])
   return (
     <>
       <Menu

@@ -4,26 +4,29 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, FilterTabs, Kbd } from '@/app/(desk)/_ui'
 import type { TranslationStage } from '@/domain/workflow/types'
-import { useDates } from '../clock'
+import { CompareMenu } from '../compare/CompareMenu'
 import { useDialogs } from '../dialogs/context'
-import { countsOf, type FilterId, silence } from '../model/filters'
+import { countsOf, type FilterId } from '../model/filters'
 import { isDone } from '../model/rowState'
 import { useSession, useWorkspace } from '../session/context'
-import { choose } from '../session/moving'
+import { askedOf, choose } from '../session/moving'
 import { cleanRows } from '../session/reviewing'
 
 /** Which rows are shown, how far the translation is, and the keys. */
 export function Filters() {
-  const { t } = useTranslation('workspace')
+  const { t } = useTranslation(['workspace', 'memory'])
   const workspace = useWorkspace()
   const shown = useSession((state) => state.shown)
   const talk = useSession((state) => state.talk)
   const mode = useSession((state) => state.mode)
   const filter = useSession((state) => state.filter)
+  const findings = useSession((state) => state.findings)
+  const changed = useSession((state) => state.changed)
   const counts = useMemo(
-    () => countsOf(shown.map((row) => ({ row, talk: talk.get(row.id) ?? silence, mode }))),
-    [shown, talk, mode],
+    () => countsOf(shown.map((row) => askedOf({ talk, mode, findings, changed }, row))),
+    [shown, talk, mode, findings, changed],
   )
+  const isComparing = useSession((state) => state.comparedWith !== 'nothing')
   const count = (id: FilterId) => t('number', { n: counts[id] })
   const isReview = mode === 'review'
   return (
@@ -47,11 +50,25 @@ export function Filters() {
           icon: 'stale',
           ...(counts.stale > 0 && { hue: 's-stale' }),
         },
+        {
+          id: 'issues',
+          label: t('filter.issues'),
+          count: count('issues'),
+          icon: 'issue',
+          ...(counts.issues > 0 && { hue: 's-stale' }),
+        },
         { id: 'discussed', label: t('filter.discussed'), count: count('discussed'), icon: 'thread' },
+        ...(counts.memory > 0 || filter === 'memory'
+          ? [{ id: 'memory', label: t('memory:filter'), count: count('memory'), icon: 'memory' as const }]
+          : []),
+        ...(isComparing
+          ? [{ id: 'changed', label: t('filter.changed'), count: count('changed'), icon: 'eye' as const }]
+          : []),
       ]}
       end={
         <>
           <Progress />
+          <CompareMenu />
           {isReview && <ReviewEnd />}
           <KeyHints isShort={isReview} />
         </>
@@ -79,38 +96,21 @@ function Progress() {
 
 function ReviewEnd() {
   const { t } = useTranslation(['workspace', 'workflow'])
-  const { short } = useDates()
   const { open } = useDialogs()
   const workspace = useWorkspace()
   const shown = useSession((state) => state.shown)
   const talk = useSession((state) => state.talk)
-  const showsChanges = useSession((state) => state.showsChanges)
-  const last = useSession((state) => state.lastApproved)
-  const clean = useMemo(() => cleanRows({ ...workspace.get(), shown, talk }), [workspace, shown, talk])
-  const newest = Object.values(last)
-    .map(({ at }) => at)
-    .sort()
-    .at(-1)
+  const findings = useSession((state) => state.findings)
+  const clean = useMemo(
+    () => cleanRows({ ...workspace.get(), shown, talk, findings }),
+    [workspace, shown, talk, findings],
+  )
+  if (clean.length === 0) return null
   return (
-    <>
-      {newest && (
-        <Button
-          small
-          kind="quiet"
-          aria-pressed={showsChanges}
-          icon={showsChanges ? 'eye' : undefined}
-          onPress={() => workspace.set({ showsChanges: !showsChanges })}
-        >
-          {t('workspace:review.changesSince', { when: short(newest) })}
-        </Button>
-      )}
-      {clean.length > 0 && (
-        <Button small onPress={() => open({ kind: 'approveClean' })}>
-          {t('workflow:rowAction.approveClean')}
-          <span className="n">{t('workspace:number', { n: clean.length })}</span>
-        </Button>
-      )}
-    </>
+    <Button small onPress={() => open({ kind: 'approveClean' })}>
+      {t('workflow:rowAction.approveClean')}
+      <span className="n">{t('workspace:number', { n: clean.length })}</span>
+    </Button>
   )
 }
 

@@ -9,6 +9,8 @@ const always = [
   ['↵', 'open'],
   ['Esc', 'leave'],
   ['Ctrl M', 'discuss'],
+  ['Alt M', 'searchMemory'],
+  ['Alt PgUp PgDn', 'changed'],
   ['Ctrl Z', 'undo'],
   ['Ctrl Y', 'redo'],
   ['F1', 'help'],
@@ -17,21 +19,34 @@ const always = [
 const writing = [
   ['Ctrl ↵', 'confirm'],
   ['Alt S', 'stillRight'],
+  ['Alt F', 'fix'],
+  ['Alt Shift F', 'leaveIssue'],
   ['Ctrl B', 'bold'],
   ['Alt L', 'link'],
   ['Shift ↵', 'lineBreak'],
+  ['Alt Shift ↑ ↓', 'reorder'],
+  ['Ctrl 1 … 9', 'insert'],
+  ['Ctrl Alt 1 … 9', 'insertToo'],
+  ['Alt R', 'repeat'],
+  ['Alt 1 … 9', 'term'],
+  ['Alt T', 'newTerm'],
 ] as const
+
+const machine = [['Alt G', 'machine']] as const
 
 const reviewing = [
   ['Ctrl ↵', 'approve'],
   ['E', 'edit'],
+  ['Alt F', 'fix'],
+  ['Alt Shift F', 'leaveIssue'],
 ] as const
 
 /** All keys of the workspace. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['workspace', 'common'])
   const mode = useSession((state) => state.mode)
-  const keys = [...(mode === 'review' ? reviewing : writing), ...always]
+  const hasMachine = useSession((state) => state.desk.machine.on && state.mode === 'translate')
+  const keys = [...(mode === 'review' ? reviewing : writing), ...(hasMachine ? machine : []), ...always]
   return (
     <Dialog
       isOpen

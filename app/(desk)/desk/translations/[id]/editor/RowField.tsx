@@ -3,14 +3,14 @@
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { contentOf } from '../model/content'
+import { contentOf, isAddedRow } from '../model/content'
 import type { ShownRow } from '../model/shownRow'
 import { useSession, useWorkspace } from '../session/context'
 import { redo, undo } from '../session/undoing'
 import { typed } from '../session/writing'
 import { placeCaret } from './caret'
 import { createRowEditor, type RowEditor } from './createRowEditor'
-import { selectedText } from './tools'
+import { insertText, plainTextIn, replaceText, selectedText, selectText } from './tools'
 
 interface RowFieldProps {
   row: ShownRow
@@ -38,6 +38,7 @@ export function RowField({ row, number, className, onReady }: RowFieldProps) {
     let isDirty = false
     const editor = createRowEditor({
       content: contentOf(start),
+      isOneBlock: isAddedRow(start),
       onTyped: () => {
         isDirty = true
         typed(workspace)
@@ -60,6 +61,10 @@ export function RowField({ row, number, className, onReady }: RowFieldProps) {
       redo: () => editor.canRedo() && dispatchHistory(editor, 'redo'),
       forget: editor.forget,
       focus: () => editor.lexical.focus(),
+      plain: () => plainTextIn(editor.lexical),
+      select: (at) => selectText(editor.lexical, at),
+      insert: (text) => insertText(editor.lexical, text),
+      replace: (at) => replaceText(editor.lexical, at),
       selection: () => selectedText(editor.lexical),
       opened: { content: contentOf(start), state: start.state, stale: start.stale },
     }

@@ -38,6 +38,8 @@ export interface RowEditor {
 
 interface RowEditorOptions {
   content: Content
+  /** It cannot have a second paragraph: Enter begins a line. */
+  isOneBlock: boolean
   onTyped: () => void
   /** Nothing is left to take back, or to do again, in this field. */
   onUndo: () => void
@@ -47,7 +49,8 @@ interface RowEditorOptions {
 const groupDelay = 600
 
 /** The Lexical editor of one row: paragraphs whatever the Arabic is, for the server keeps the types; or one line. */
-export function createRowEditor({ content, onTyped, onUndo, onRedo }: RowEditorOptions): RowEditor {
+export function createRowEditor(options: RowEditorOptions): RowEditor {
+  const { content, isOneBlock, onTyped, onUndo, onRedo } = options
   const isPlain = 'text' in content
   const lexical = createEditor({
     namespace: 'row',
@@ -63,6 +66,7 @@ export function createRowEditor({ content, onTyped, onUndo, onRedo }: RowEditorO
     registerRichText(lexical),
     registerStory(lexical, { direction: 'ltr', formats: ['bold'] }),
     isPlain ? registerPlain(lexical) : () => {},
+    isOneBlock && !isPlain ? registerOneBlock(lexical) : () => {},
     registerHistory(lexical, history, groupDelay),
     registerHistoryKeys(lexical, history, { onUndo, onRedo }),
     lexical.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
@@ -140,6 +144,14 @@ function registerPlain(editor: LexicalEditor): () => void {
       },
       COMMAND_PRIORITY_CRITICAL,
     ),
+  )
+}
+
+function registerOneBlock(editor: LexicalEditor): () => void {
+  return editor.registerCommand(
+    INSERT_PARAGRAPH_COMMAND,
+    () => editor.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false),
+    COMMAND_PRIORITY_CRITICAL,
   )
 }
 

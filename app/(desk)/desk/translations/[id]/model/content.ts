@@ -12,6 +12,11 @@ export function isFieldRow(row: Pick<RowView, 'id' | 'blocks'>): boolean {
   return row.blocks.length === 0 && !row.id.startsWith('added:') && !isBodySegment(row.id)
 }
 
+/** Whether the row's English renders no Arabic on purpose. */
+export function isAddedRow({ id }: Pick<RowView, 'id'>): boolean {
+  return id.startsWith('added:')
+}
+
 export function contentOf(row: Pick<RowView, 'id' | 'blocks' | 'targetText'>): Content {
   return isFieldRow(row) ? { text: row.targetText } : { blocks: row.blocks }
 }

@@ -1,9 +1,11 @@
+import { findingKey } from '@/domain/quality/types'
 import { type AllowedActions, allowedTranslationActions } from '@/domain/workflow/allowedActions'
-import type { RowFacts } from '@/domain/workflow/facts'
+import type { Finding, RowFacts } from '@/domain/workflow/facts'
 import { canEditEnglish } from '@/domain/workflow/policies'
 import type { TranslationAction } from '@/domain/workflow/types'
 import type { TranslationDesk } from '@/newsroom/queries/translationDesk'
 import type { Mode } from './filters'
+import { isBlocking, type RowFindings } from './findings'
 import type { ShownRow } from './shownRow'
 
 /** The part of a row that the gates ask for; like `rowFactsOf`, from the row of the screen. */
@@ -14,18 +16,30 @@ export function rowFactsOf(row: ShownRow): RowFacts {
   return { id, state, approved, stale, orphan, lacksReason, authors, origin: origin ?? 'human', by }
 }
 
+function blockingIn(row: string, findings: RowFindings | undefined): Finding[] {
+  return (findings?.open ?? []).filter(isBlocking).map((finding) => ({ row, code: findingKey(finding) }))
+}
+
+interface ScreenNow {
+  rows: readonly ShownRow[]
+  findings: ReadonlyMap<string, RowFindings>
+  openRequests: number
+  revision: number
+}
+
 type Facts = Pick<TranslationDesk, 'facts' | 'actor' | 'now'>
 
 /** What this person may do with the translation as it stands on the screen. */
 export function actionsNow(
   { facts, actor, now }: Facts,
-  { rows, openRequests, revision }: { rows: readonly ShownRow[]; openRequests: number; revision: number },
+  { rows, findings, openRequests, revision }: ScreenNow,
 ): AllowedActions<TranslationAction> {
   const translation = {
     ...facts.translation,
     revision,
     rows: rows.map(rowFactsOf),
     openChangeRequests: openRequests,
+    blockingFindings: rows.flatMap((row) => blockingIn(row.id, findings.get(row.id))),
   }
   return allowedTranslationActions({ translation, article: facts.article, actor, now })
 }

@@ -24,7 +24,7 @@ test('for the translator a row is to do until it is confirmed or omitted, curren
       'translate',
     ),
   )
-  expect(counts).toEqual({ all: 6, todo: 4, stale: 2, discussed: 0 })
+  expect(counts).toEqual({ all: 6, todo: 4, stale: 2, issues: 0, memory: 0, discussed: 0, changed: 0 })
 })
 
 test('a change that was asked for puts a confirmed row back on the translator’s list', () => {

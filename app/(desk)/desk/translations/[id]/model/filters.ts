@@ -1,7 +1,9 @@
+import type { RowFindings } from './findings'
+import { isFromMemory } from './remembered'
 import { isDone } from './rowState'
 import type { ShownRow } from './shownRow'
 
-export type FilterId = 'all' | 'todo' | 'stale' | 'discussed'
+export type FilterId = 'all' | 'todo' | 'stale' | 'issues' | 'discussed' | 'changed' | 'memory'
 export type Mode = 'translate' | 'review' | 'read'
 
 /** What is known of a row's discussions. */
@@ -19,6 +21,10 @@ interface Asked {
   row: ShownRow
   talk: Talk
   mode: Mode
+  /** What the checks say; nothing where they have not looked yet. */
+  findings?: RowFindings | undefined
+  /** Its English is another than the one that it is compared with. */
+  isChanged?: boolean
 }
 
 /** Whether somebody in this mode still has something to do in the row. */
@@ -31,7 +37,10 @@ const filters: Record<FilterId, (asked: Asked) => boolean> = {
   all: () => true,
   todo: isOpenFor,
   stale: ({ row }) => row.stale || row.orphan,
+  issues: ({ findings }) => findings !== undefined && findings.open.length > 0,
   discussed: ({ talk }) => talk.threads > 0,
+  changed: ({ isChanged = false }) => isChanged,
+  memory: ({ row }) => isFromMemory(row),
 }
 
 export function matches(filter: FilterId, asked: Asked): boolean {
@@ -41,7 +50,15 @@ export function matches(filter: FilterId, asked: Asked): boolean {
 /** How many rows each filter lets through. */
 export function countsOf(asked: readonly Asked[]): Record<FilterId, number> {
   const count = (filter: FilterId) => asked.filter((one) => matches(filter, one)).length
-  return { all: asked.length, todo: count('todo'), stale: count('stale'), discussed: count('discussed') }
+  return {
+    all: asked.length,
+    todo: count('todo'),
+    stale: count('stale'),
+    issues: count('issues'),
+    discussed: count('discussed'),
+    changed: count('changed'),
+    memory: count('memory'),
+  }
 }
 
 /**

@@ -23,8 +23,23 @@ function rest({
   retyped,
   reason,
   authors,
+  overrides,
+  match,
 }: RowView) {
-  return [sources, sourceRefs, blocks, oldTexts, stale, orphan, moved, retyped, reason, authors]
+  return [
+    sources,
+    sourceRefs,
+    blocks,
+    oldTexts,
+    stale,
+    orphan,
+    moved,
+    retyped,
+    reason,
+    authors,
+    overrides,
+    match,
+  ]
 }
 
 /** The new rows, with the old objects where nothing changed. */

@@ -1,3 +1,4 @@
+import type { Origin, Work } from '@/domain/segments/types'
 import type { RowBase } from '@/domain/segments/writing'
 import type { RowView } from '@/newsroom/translations/views'
 import { type Content, hashOfContent, isEmptyContent, textOfContent } from './content'
@@ -8,6 +9,9 @@ export interface Pending {
   /** What the write says of the row; without it the server derives it. */
   state: 'draft' | 'confirmed' | null
   base: RowBase
+  /** Where the words come from, when not from the keys. */
+  origin?: Origin
+  match?: Work['match']
   /** Grows with every edit, so that an answer to an older write does not pass for the newest. */
   version: number
 }
@@ -28,9 +32,12 @@ export function shownRow(row: RowView, pending: Pending | null, isApproving: boo
     ...row,
     blocks,
     targetText: textOfContent(content),
+    overrides: isChanged ? [] : row.overrides,
     state: isEmpty ? 'untranslated' : stateAfter(row, state, isChanged),
     approved: row.approved && !isChanged,
     stale: row.stale && state !== 'confirmed' && !isEmpty,
+    origin: isEmpty ? null : (pending.origin ?? (isChanged ? 'human' : row.origin)),
+    match: isEmpty ? null : pending.origin ? (pending.match ?? null) : isChanged ? null : row.match,
     isPending: true,
   }
 }

@@ -6,6 +6,7 @@ import { Icon, type IconName, PanelSection } from '@/app/(desk)/_ui'
 import { openRequests } from '../model/talk'
 import { useSession, useWorkspace } from '../session/context'
 import { goTo } from '../session/moving'
+import { hasBlockingFinding } from '../session/reviewing'
 
 /** What stands between this translation and its readers. */
 export function Blockers() {
@@ -15,6 +16,8 @@ export function Blockers() {
   const article = useSession((state) => state.desk.facts.article)
   const requests = useMemo(() => openRequests(threads), [threads])
   const left = shown.filter(({ approved }) => !approved)
+  const findings = useSession((state) => state.findings)
+  const stopped = shown.filter((row) => hasBlockingFinding({ findings }, row))
   const orphans = shown.filter(({ orphan }) => orphan)
   const words = left.reduce((sum, row) => sum + row.words, 0)
   const [firstLeft] = left
@@ -45,6 +48,11 @@ export function Blockers() {
         {orphans.length > 0 && (
           <Blocker icon="stale" hue="s-stale" row={orphans[0]?.id}>
             {t('workspace:blockers.orphans', { count: orphans.length })}
+          </Blocker>
+        )}
+        {stopped.length > 0 && (
+          <Blocker icon="issue" hue="s-stale" row={stopped[0]?.id}>
+            {t('workspace:blockers.findings', { count: stopped.length })}
           </Blocker>
         )}
         {article.hasLive ? (

@@ -3,8 +3,11 @@
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ctrl, isShortcut } from '@/app/(desk)/_editor/core/shortcuts'
-import { Bdi, Button, IconButton, TextArea } from '@/app/(desk)/_ui'
+import { MentionField } from '@/app/(desk)/_talk/MentionField'
+import { useMentions } from '@/app/(desk)/_talk/useMentions'
+import { Bdi, Button, IconButton } from '@/app/(desk)/_ui'
 import { canRequestChange } from '@/domain/workflow/policies'
+import type { Quotation } from '../quoting/types'
 import { useSession, useWorkspace } from '../session/context'
 import { openThread } from '../session/talking'
 import { draftRequested } from './requested'
@@ -13,20 +16,22 @@ import { draftRequested } from './requested'
 export function Composer({ row }: { row: string }) {
   const { t } = useTranslation('workspace')
   const workspace = useWorkspace()
+  const article = useSession((state) => state.desk.article)
   const mayRequest = useSession((state) => canRequestChange(state.desk.actor, 'translation'))
-  const [text, setText] = useState('')
-  const [quote, setQuote] = useState<string | null>(null)
-  useEffect(() => draftRequested.listen(setQuote), [])
+  const draft = useMentions()
+  const [quotation, setQuotation] = useState<Quotation | null>(null)
+  useEffect(() => draftRequested.listen(setQuotation), [])
   const [isSending, setSending] = useState(false)
+  const hasText = draft.text.trim() !== ''
   const send = async (kind: 'note' | 'changeRequest') => {
-    if (!text.trim() || isSending) return
+    if (!hasText || isSending) return
     setSending(true)
-    const isOpened = await openThread(workspace, { row, quote, kind, text })
+    const said = { text: draft.text, mentions: draft.mentions() }
+    const isOpened = await openThread(workspace, { row, quotation, kind, ...said })
     setSending(false)
-    if (isOpened) {
-      setText('')
-      setQuote(null)
-    }
+    if (!isOpened) return
+    draft.clear()
+    setQuotation(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isShortcut(event.nativeEvent, ctrl('Enter'))) return
@@ -35,23 +40,22 @@ export function Composer({ row }: { row: string }) {
   }
   return (
     <div className="composer">
-      {quote && (
+      {quotation && (
         <blockquote className="quoted">
-          <Bdi>{quote}</Bdi>
-          <IconButton icon="close" label={t('discussion.dropQuote')} onPress={() => setQuote(null)} />
+          <Bdi>{quotation.quote}</Bdi>
+          <IconButton icon="close" label={t('discussion.dropQuote')} onPress={() => setQuotation(null)} />
         </blockquote>
       )}
-      <TextArea
+      <MentionField
+        article={article}
+        draft={draft}
         label={t('discussion.new')}
-        hideLabel
         placeholder={t(mayRequest ? 'discussion.hereReviewer' : 'discussion.here')}
-        value={text}
-        onChange={setText}
-        onKeyDown={onKeyDown}
-        rows={text ? 3 : 1}
+        rows={hasText ? 3 : 1}
         id="discuss"
+        onKeyDown={onKeyDown}
       />
-      {text.trim() !== '' && (
+      {hasText && (
         <div className="acts wrap">
           {mayRequest && (
             <Button small busy={isSending} onPress={() => void send('changeRequest')} keys="Ctrl ↵">

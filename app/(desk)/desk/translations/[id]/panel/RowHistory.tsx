@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useManner } from '@/app/(desk)/_lib/Providers'
-import { Button, PanelSection } from '@/app/(desk)/_ui'
+import { Bdi, Button, PanelSection } from '@/app/(desk)/_ui'
 import { useDates } from '../clock'
 import { useDialogs } from '../dialogs/context'
 import { nameIn, printedName } from '../model/names'
@@ -14,7 +14,19 @@ import { useEvents } from './useEvents'
 interface Line {
   at: string
   name: string
-  what: 'approved' | 'asked' | 'noted' | 'confirmed' | 'edited' | 'omitted' | 'arabic'
+  /** In the person's own words. */
+  reason?: string
+  what:
+    | 'overridden'
+    | 'overrideWithdrawn'
+    | 'machine'
+    | 'approved'
+    | 'asked'
+    | 'noted'
+    | 'confirmed'
+    | 'edited'
+    | 'omitted'
+    | 'arabic'
 }
 
 /** A name inside a sentence of either direction. */
@@ -30,10 +42,13 @@ export function RowHistory({ row }: { row: ShownRow }) {
     <PanelSection title={t('history.title')} count={t('number', { n: lines.length })} fold={{ open: true }}>
       {lines.length === 0 && <p className="small soft">{t('history.none')}</p>}
       <ul className="hist">
-        {lines.map(({ at, name, what }) => (
+        {lines.map(({ at, name, what, reason }) => (
           <li key={`${at} ${what}`}>
             <span>{short(at)}</span>
-            <span>{t('history.line', { name: isolated(name), what: t(`history.${what}`) })}</span>
+            <span>
+              {t('history.line', { name: isolated(name), what: t(`history.${what}`) })}
+              {reason && <Bdi>{t('history.reason', { reason })}</Bdi>}
+            </span>
           </li>
         ))}
       </ul>
@@ -54,7 +69,12 @@ function useLines(row: ShownRow): Line[] {
       const name = printedName(byName, language)
       const isRows = Array.isArray(data.rows) && data.rows.includes(row.id)
       if (kind === 'translation.approveRows' && isRows) return [{ at, name, what: 'approved' }]
-      if (kind !== 'thread.open' || data.row !== row.id) return []
+      if (data.row !== row.id) return []
+      if (kind === 'translation.override')
+        return [{ at, name, what: 'overridden', reason: String(data.reason) }]
+      if (kind === 'translation.withdrawOverride') return [{ at, name, what: 'overrideWithdrawn' }]
+      if (kind === 'translation.machineDraft') return [{ at, name, what: 'machine' }]
+      if (kind !== 'thread.open') return []
       return [{ at, name, what: data.kind === 'changeRequest' ? 'asked' : 'noted' }]
     })
     const written: Line[] =

@@ -6,7 +6,11 @@ import { kindOf } from '../rows/look'
 import { useSession } from '../session/context'
 import { Blockers } from './Blockers'
 import { Discussion } from './Discussion'
+import { IssuesSection } from './issues/IssuesSection'
+import { MemorySection } from './memory/MemorySection'
+import { RepeatOffer } from './memory/RepeatOffer'
 import { RowHistory } from './RowHistory'
+import { TermsSection } from './terms/TermsSection'
 
 /** Everything about the row in hand, beside it. */
 export function WorkspacePanel() {
@@ -28,8 +32,12 @@ export function WorkspacePanel() {
           </h2>
         </section>
       )}
+      <RepeatOffer />
       {showsBlockers && <Blockers />}
-      {row && <Discussion row={row.id} />}
+      {row && <IssuesSection key={`issues ${row.id}`} row={row} />}
+      {row && <MemorySection row={row} />}
+      {row && <TermsSection key={`terms ${row.id}`} row={row} />}
+      {row && <Discussion row={row} />}
       {row && <RowHistory row={row} />}
     </Panel>
   )

@@ -1,4 +1,6 @@
-type Listener = (quote: string | null) => void
+import type { Quotation } from '../quoting/types'
+
+type Listener = (quotation: Quotation | null) => void
 
 const listeners = new Set<Listener>()
 
@@ -8,8 +10,8 @@ export const draftRequested = {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
-  ask(quote: string | null): void {
-    for (const listener of listeners) listener(quote)
+  ask(quotation: Quotation | null): void {
+    for (const listener of listeners) listener(quotation)
     document.querySelector<HTMLElement>('.composer textarea')?.focus()
   },
 }

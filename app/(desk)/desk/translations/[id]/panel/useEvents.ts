@@ -10,9 +10,10 @@ export function useEvents(): EventView[] {
   const id = useSession((state) => state.desk.id)
   const threads = useSession((state) => state.threads.length)
   const approved = useSession((state) => state.rows.filter((row) => row.approved).length)
+  const overrides = useSession((state) => state.rows.reduce((sum, row) => sum + row.overrides.length, 0))
   const [events, setEvents] = useState<EventView[]>([])
   useEffect(() => {
-    let isWanted = threads >= 0 && approved >= 0
+    let isWanted = threads >= 0 && approved >= 0 && overrides >= 0
     const load = async () => {
       const answer = await api<{ events: EventView[] }>('GET', `/api/translations/${id}/events`)
       if (isWanted && answer.ok) setEvents(answer.value.events)
@@ -21,6 +22,6 @@ export function useEvents(): EventView[] {
     return () => {
       isWanted = false
     }
-  }, [api, id, threads, approved])
+  }, [api, id, threads, approved, overrides])
   return events
 }

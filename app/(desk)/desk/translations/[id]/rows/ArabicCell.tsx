@@ -2,15 +2,15 @@
 
 import { useTranslation } from 'react-i18next'
 import { useManner } from '@/app/(desk)/_lib/Providers'
-import { Bdi, Button } from '@/app/(desk)/_ui'
+import { Bdi } from '@/app/(desk)/_ui'
 import type { SegmentView } from '@/newsroom/translations/views'
 import { useDates } from '../clock'
 import { printedName } from '../model/names'
 import type { ShownRow } from '../model/shownRow'
-import { change } from '../session/changing'
-import { useSession, useWorkspace } from '../session/context'
+import { useSession } from '../session/context'
 import { Inline } from './Inline'
 import { kindOf, needsLabel, roleOf } from './look'
+import { PlaceNote } from './PlaceNote'
 import { ReasonNote } from './ReasonNote'
 import { WordDiff } from './WordDiff'
 
@@ -18,7 +18,7 @@ import { WordDiff } from './WordDiff'
 export function ArabicCell({ row }: { row: ShownRow }) {
   const { t } = useTranslation('workspace')
   const last = useSession((state) => state.lastApproved[row.id])
-  const showsChanges = useSession((state) => state.showsChanges && state.mode !== 'translate')
+  const showsChanges = useSession((state) => state.comparedWith === 'approved' && state.mode !== 'translate')
   const old = row.stale ? row.oldTexts : showsChanges && !row.approved && last ? last.source : null
   const kind = kindOf(row)
   const hasChanged = old !== null && row.sources.some(({ id, text }) => old[id] !== text)
@@ -73,23 +73,6 @@ function ChangeNote({ row }: { row: string }) {
         {t('row.changedBy')} <Bdi>{printedName(change.byName, language)}</Bdi>
         {t('comma')} {short(change.at)}
       </span>
-    </p>
-  )
-}
-
-/** Its place or its kind is no longer the Arabic's. */
-function PlaceNote({ row }: { row: ShownRow }) {
-  const { t } = useTranslation('workspace')
-  const workspace = useWorkspace()
-  const canEdit = useSession((state) => state.mode !== 'read')
-  return (
-    <p className="note stale">
-      <span>{row.moved ? t('row.moved') : t('row.retyped')}</span>
-      {canEdit && (
-        <Button small onPress={() => void change(workspace, { do: 'follow' })}>
-          {t('row.follow')}
-        </Button>
-      )}
     </p>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '@/app/(desk)/_ui'
+import { ChangedFrom } from '../compare/ChangedFrom'
 import { isFieldRow } from '../model/content'
 import type { Mode } from '../model/filters'
 import type { ShownRow } from '../model/shownRow'
@@ -17,32 +18,40 @@ interface EnglishCellProps {
   isHere: boolean
 }
 
-/** The English of a row that is not being written: as it is, or as it changed since it was last approved. */
+/** The English of a row that is not being written: as it is, or as it changed since what it is compared with. */
 export function EnglishText({ row, mode, isHere }: EnglishCellProps) {
   const { t } = useTranslation('workspace')
-  const last = useSession((state) => state.lastApproved[row.id])
-  const showsChanges = useSession((state) => state.showsChanges) && mode !== 'translate'
-  if (row.state === 'omitted') return <ReasonNote row={row} />
+  const before = useSession((state) => state.changed.get(row.id))
+  if (row.state === 'omitted') {
+    return (
+      <>
+        <ReasonNote row={row} />
+        <ChangedFrom row={row} />
+      </>
+    )
+  }
   if (row.targetText.trim() === '') {
     return (
-      <p className="note hint">
-        {t('row.empty')}
-        {mode === 'translate' && !isHere && (
-          <>
-            {' '}
-            <Kbd>↵</Kbd> {t('row.toWrite')}
-          </>
-        )}
-      </p>
+      <>
+        <p className="note hint">
+          {t('row.empty')}
+          {mode === 'translate' && !isHere && (
+            <>
+              {' '}
+              <Kbd>↵</Kbd> {t('row.toWrite')}
+            </>
+          )}
+        </p>
+        <ChangedFrom row={row} />
+      </>
     )
   }
   const look = `en ${roleOf(kindOf(row))}`
-  const isChanged = showsChanges && !row.approved && last !== undefined && last.target !== row.targetText
   return (
     <div className={look} lang="en" dir="ltr">
-      {isChanged ? (
+      {before ? (
         <p className="blk">
-          <WordDiff before={last.target} after={row.targetText} />
+          <WordDiff before={before.target ?? ''} after={row.targetText} />
         </p>
       ) : (
         <Blocks row={row} />

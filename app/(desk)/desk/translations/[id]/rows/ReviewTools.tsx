@@ -7,7 +7,7 @@ import type { ShownRow } from '../model/shownRow'
 import { useSession, useWorkspace } from '../session/context'
 import { goToNextOpen } from '../session/moving'
 import { openField } from '../session/opening'
-import { approveAndGoOn, isApprovable } from '../session/reviewing'
+import { approveAndGoOn, hasBlockingFinding, isApprovable } from '../session/reviewing'
 
 /** What a reviewer does with the row in hand. */
 export function ReviewTools({ row, isOwn }: { row: ShownRow; isOwn: boolean }) {
@@ -15,10 +15,12 @@ export function ReviewTools({ row, isOwn }: { row: ShownRow; isOwn: boolean }) {
   const workspace = useWorkspace()
   const { discuss } = useDialogs()
   const canComment = useSession((state) => state.mode === 'review')
-  const canApprove = isApprovable(row) && !isOwn
+  const isStopped = useSession((state) => hasBlockingFinding(state, row)) && !row.approved
+  const canApprove = isApprovable(row) && !isOwn && !isStopped
   return (
     <>
       {isOwn && <p className="note own">{t('workspace:review.ownRow')}</p>}
+      {isStopped && !isOwn && <p className="note own">{t('workspace:notice.findingsOpen')}</p>}
       <div className="tools">
         {canApprove ? (
           <Button kind="go" keys="Ctrl ↵" onPress={() => approveAndGoOn(workspace)}>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { classes } from '@/app/(desk)/_ui'
+import { ChangedFrom } from '../compare/ChangedFrom'
 import type { RowEditor } from '../editor/createRowEditor'
 import { RowField } from '../editor/RowField'
 import type { Mode } from '../model/filters'
@@ -43,6 +44,7 @@ export function RowInHand({ row, number, mode, isOwn }: RowInHandProps) {
           <EnglishText row={row} mode={mode} isHere />
         )}
       </div>
+      {isWriting && <ChangedFrom row={row} />}
       {mode === 'review' && !isOpen && <ReviewTools row={row} isOwn={isOwn} />}
       {mode === 'translate' && isOmitted && <OmittedTools row={row} />}
       {mode === 'translate' && row.orphan && (

@@ -4,9 +4,12 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, EmptyState } from '@/app/(desk)/_ui'
+import { Removed } from '../compare/Removed'
 import type { ShownRow } from '../model/shownRow'
+import { useThreadPresses } from '../quoting/useThreadPresses'
 import { useSession, useWorkspace } from '../session/context'
 import { choose, visibleRows } from '../session/moving'
+import type { WorkspaceState } from '../session/types'
 import { Row } from './Row'
 import { usePresses } from './usePresses'
 
@@ -19,6 +22,7 @@ export function RowList() {
   const mode = useSession((state) => state.mode)
   const numbers = useNumbers()
   usePresses(pane)
+  useThreadPresses(pane)
   const at = rows.findIndex(({ id }) => id === here)
   const keepRowInHand = useCallback(
     (range: Range) =>
@@ -63,6 +67,7 @@ export function RowList() {
           )
         })}
       </div>
+      <Removed />
     </section>
   )
 }
@@ -82,6 +87,9 @@ function NoRows() {
   )
 }
 
+const none: WorkspaceState['findings'] = new Map()
+const unchanged: WorkspaceState['changed'] = new Map()
+
 function useVisible(): ShownRow[] {
   const workspace = useWorkspace()
   const shown = useSession((state) => state.shown)
@@ -89,9 +97,21 @@ function useVisible(): ShownRow[] {
   const talk = useSession((state) => state.talk)
   const mode = useSession((state) => state.mode)
   const here = useSession((state) => (state.filter === 'all' ? null : state.here))
+  const findings = useSession((state) => (state.filter === 'issues' ? state.findings : none))
+  const changed = useSession((state) => (state.filter === 'changed' ? state.changed : unchanged))
   return useMemo(
-    () => visibleRows({ ...workspace.get(), shown, filter, talk, mode, ...(here && { here }) }),
-    [workspace, shown, filter, talk, mode, here],
+    () =>
+      visibleRows({
+        ...workspace.get(),
+        shown,
+        filter,
+        talk,
+        mode,
+        findings,
+        changed,
+        ...(here && { here }),
+      }),
+    [workspace, shown, filter, talk, mode, findings, changed, here],
   )
 }
 

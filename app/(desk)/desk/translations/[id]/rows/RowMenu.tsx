@@ -8,12 +8,13 @@ import type { Mode } from '../model/filters'
 import type { ShownRow } from '../model/shownRow'
 import { change } from '../session/changing'
 import { useSession, useWorkspace } from '../session/context'
+import { isMovable, moveEnglish } from '../session/reordering'
 import { separated } from '../undo/rowOps'
 import { kindOf } from './look'
 
 /** What is done with a row more rarely. */
 export function RowMenu({ row, mode }: { row: ShownRow; mode: Mode }) {
-  const { t } = useTranslation(['workspace', 'workflow'])
+  const { t } = useTranslation(['workspace', 'workflow', 'alignment'])
   const workspace = useWorkspace()
   const { open, discuss } = useDialogs()
   const previous = useSession(({ shown }) => {
@@ -40,6 +41,16 @@ export function RowMenu({ row, mode }: { row: ShownRow; mode: Mode }) {
             onAction={() => void change(workspace, { do: 'merge', row: row.id, previous })}
           >
             {t('workspace:menu.merge')}
+          </MenuItem>
+        )}
+        {isMovable(row) && (
+          <MenuItem icon="up" keys="Alt Shift ↑" onAction={() => void moveEnglish(workspace, 'earlier')}>
+            {t('alignment:earlier')}
+          </MenuItem>
+        )}
+        {isMovable(row) && (
+          <MenuItem icon="down" keys="Alt Shift ↓" onAction={() => void moveEnglish(workspace, 'later')}>
+            {t('alignment:later')}
           </MenuItem>
         )}
         {row.sources.length > 1 && (

@@ -13,6 +13,7 @@ import { confirmAndGoOn } from '../session/confirming'
 import { useSession, useWorkspace } from '../session/context'
 import { leaveField } from '../session/moving'
 import { LinkButton } from './LinkButton'
+import { MachineButton } from './MachineButton'
 import { RowMenu } from './RowMenu'
 import { SaveLine } from './SaveLine'
 
@@ -60,6 +61,7 @@ export function WritingTools({ row, mode, editor }: WritingToolsProps) {
       {isRich && (
         <IconButton icon="split" label={t('workspace:tools.split')} keys="↵" onPress={use(splitAtCaret)} />
       )}
+      <MachineButton row={row} />
       <RowMenu row={row} mode={mode} />
       <SaveLine />
       <span className="end">

@@ -5,7 +5,8 @@ import type { RowsNow } from '@/newsroom/translations/store'
 import type { RowView } from '@/newsroom/translations/views'
 import type { Content } from '../model/content'
 import type { Outcome } from '../saving/queue'
-import { inverseOf, type RowOp, renamed, type Trace } from '../undo/rowOps'
+import { basesOf } from '../undo/basesOf'
+import { inverseOf, type RowOp, restoring, type Trace } from '../undo/rowOps'
 import { failureOf, takeRows, tellSaved } from './answers'
 import { goTo } from './moving'
 import { rowPath } from './sendWrite'
@@ -24,15 +25,16 @@ export function change(workspace: Workspace, ...ops: RowOp[]): Promise<boolean> 
 async function changed(workspace: Workspace, ops: readonly RowOp[]): Promise<boolean> {
   const before = workspace.get().rows
   const undo: RowOp[][] = []
-  const redo: RowOp[] = []
-  const isDone = await carryOut(workspace, ops, (op, rows, trace) => {
-    undo.unshift(inverseOf(op, rows, trace))
-    redo.push(op.do === 'add' && trace.added ? { ...op, as: trace.added } : op)
+  const redo: RowOp[][] = []
+  const rows: string[] = []
+  const isDone = await carryOut(workspace, ops, (op, rowsBefore, trace) => {
+    undo.unshift(inverseOf(op, rowsBefore, trace))
+    redo.push(againOf(workspace, op, trace))
+    rows.push(rowAfter(workspace, { op, before, trace }) ?? '')
   })
-  const last = redo.at(-1)
-  const row = last && rowAfter(workspace, last, before)
+  const row = rows.at(-1)
   if (!row) return isDone
-  if (undo.flat().length > 0) workspace.history.push({ row, undo: undo.flat(), redo })
+  if (undo.flat().length > 0) workspace.history.push({ row, undo: undo.flat(), redo: redo.flat() })
   goTo(workspace, row)
   return isDone
 }
@@ -47,17 +49,31 @@ export function inTurn<T>({ turn }: Workspace, work: () => Promise<T>): Promise<
   return done
 }
 
+/**
+ * How an operation is done again: what was added comes back under the name by which later steps know it, what the memory
+ * filled with the same English.
+ */
+function againOf({ get }: Workspace, op: RowOp, { added, filled }: Trace): RowOp[] {
+  const made = added ? [added] : filled
+  return made ? restoring(get().rows.filter(({ id }) => made.includes(id))) : [op]
+}
+
+interface Done {
+  op: RowOp
+  before: readonly RowView[]
+  trace: Trace
+}
+
 /** Where to go on: the row that came of it, else the one in hand, else what stands in its place. */
-function rowAfter({ get }: Workspace, op: RowOp, before: readonly RowView[]): string | null {
+function rowAfter({ get }: Workspace, { op, before, trace }: Done): string | null {
   const { rows, here } = get()
   const known = (id: string | undefined) => rows.find((row) => row.id === id)
   const place = 'row' in op ? before.findIndex(({ id }) => id === op.row) : -1
   const inPlace = rows[Math.min(Math.max(place, 0), rows.length - 1)]
-  return (known(heirOf(op)) ?? known(here ?? undefined) ?? inPlace)?.id ?? null
+  return (known(trace.added ?? heirOf(op)) ?? known(here ?? undefined) ?? inPlace)?.id ?? null
 }
 
 function heirOf(op: RowOp): string | undefined {
-  if (op.do === 'add') return op.as
   if (op.do === 'merge') return op.previous
   if (op.do === 'write' && op.from) return op.from[0]
   return 'row' in op ? op.row : undefined
@@ -67,8 +83,8 @@ function heirOf(op: RowOp): string | undefined {
 export async function perform(workspace: Workspace, ops: readonly RowOp[]): Promise<boolean> {
   const [only, second] = ops
   if (only?.do === 'write' && !only.from && !only.staleAgain && !second) {
-    const { row, content, state = null } = renamed(only, (id) => nameNow(workspace, id)) as typeof only
-    write(workspace, { row, content, state })
+    const { row, content, state = null, origin, match } = only
+    write(workspace, { row, content, state, ...(origin && { origin, match }) })
     const open = workspace.editor.current
     if (open?.row === row) open.opened = openedNow(workspace, row, content)
     return true
@@ -81,13 +97,6 @@ function openedNow(workspace: Workspace, row: string, content: Content): OpenEdi
   return { content, state: shown?.state ?? 'draft', stale: shown?.stale ?? false }
 }
 
-/** The id that a row has now. */
-export function nameNow({ names }: Workspace, row: string): string {
-  let now = row
-  for (let next = names.get(now); next !== undefined && next !== now; next = names.get(now)) now = next
-  return now
-}
-
 type Note = (op: RowOp, before: readonly RowView[], trace: Trace) => void
 
 function carryOut(workspace: Workspace, ops: readonly RowOp[], note: Note = () => {}): Promise<boolean> {
@@ -96,9 +105,8 @@ function carryOut(workspace: Workspace, ops: readonly RowOp[], note: Note = () =
     const run = async (): Promise<Outcome> => {
       for (let op = ops[next]; op; op = ops[next]) {
         const before = workspace.get().rows
-        const now = renamed(op, (id) => nameNow(workspace, id))
         workspace.set({ saving: { kind: 'saving' } })
-        const answer = await send(workspace, now)
+        const answer = await send(workspace, op)
         if (!answer.ok && refused(workspace, answer) === 'retry') return 'retry'
         if (!answer.ok) {
           resolve(false)
@@ -114,15 +122,14 @@ function carryOut(workspace: Workspace, ops: readonly RowOp[], note: Note = () =
   })
 }
 
-type Answered = RowsNow & { before?: Arrangement }
+type Answered = RowsNow & { before?: Arrangement; filled?: string[] }
 
 function taken(workspace: Workspace, op: RowOp, now: Answered): Trace {
   const known = new Set(workspace.get().rows.map(({ id }) => id))
   takeRows(workspace, now)
   const added = op.do === 'add' ? now.rows.find(({ id }) => !known.has(id))?.id : undefined
-  if (op.do === 'add' && op.as && added && added !== op.as) workspace.names.set(op.as, added)
   tellSaved(workspace)
-  return { added, arranged: now.before }
+  return { added, arranged: now.before, filled: now.filled }
 }
 
 function refused(
@@ -157,17 +164,25 @@ function send(workspace: Workspace, op: RowOp): Promise<ApiResult<Answered>> {
       return api('POST', rowPath(workspace, op.row, 'merge'), body)
     }
     case 'add': {
-      const { after, blocks, reason, from } = op
-      return api('POST', all('add-row'), { after, blocks, reason, ...(from && { from }) })
+      const { after, blocks, reason } = op
+      return api('POST', all('add-row'), { after, blocks, reason })
     }
     case 'remove':
       return api('POST', rowPath(workspace, op.row, 'remove'), { base: base(op.row) })
     case 'stillRight':
       return api('POST', rowPath(workspace, op.row, 'still-right'), { base: base(op.row) })
     case 'follow':
-      return api('POST', all('follow-arabic'))
+      return api('POST', all('follow-arabic'), { ...(op.row !== undefined && { row: op.row }) })
+    case 'move':
+      return api('POST', rowPath(workspace, op.row, 'move'), { base: base(op.row), to: op.to })
+    case 'restore': {
+      const { kept } = op
+      return api('POST', all('restore-rows'), { kept, bases: basesOf(get().rows, kept) })
+    }
     case 'arrange':
       return api('POST', all('arrange'), { blocks: op.blocks })
+    case 'prefill':
+      return api('POST', all('prefill'), {})
   }
 }
 

@@ -22,5 +22,6 @@ export function confirmAndGoOn(workspace: Workspace): boolean {
   if (row.orphan) return refuse('orphanRow')
   const isClosed = (row.approved || row.state === 'confirmed') && !row.stale && !open?.isDirty()
   closeStep(workspace, isClosed ? null : 'confirmed')
+  workspace.set({ repeated: row.id })
   return goToNextOpen(workspace)
 }

@@ -1,4 +1,5 @@
 import type { TranslationDesk } from '@/newsroom/queries/translationDesk'
+import { changedRows, usualComparison } from '../compare/comparing'
 import { modeOf } from '../model/facts'
 import { isOpenFor, silence } from '../model/filters'
 import { type ShownRow, shownRow } from '../model/shownRow'
@@ -30,11 +31,12 @@ export function createWorkspace(
     },
     queue: createQueue(),
     history: createUndoStack<RowOp>(),
-    names: new Map(),
     editor: { current: null },
     caret: { current: null },
     turn: { current: Promise.resolve() },
     autosave: { timer: null },
+    draftings: new Map(),
+    reading: { timer: null },
   }
   return workspace
 }
@@ -61,6 +63,12 @@ export function takeDesk({ get, set, history }: Workspace, desk: TranslationDesk
   })
 }
 
+function comparisonOf(desk: TranslationDesk, shown: ShownRow[], mode: WorkspaceState['mode']) {
+  const known = { desk, shown, lastApproved: desk.lastApproved, mode }
+  const comparedWith = usualComparison(known)
+  return { comparedWith, changed: changedRows(known, comparedWith) }
+}
+
 function stateOf(desk: TranslationDesk, startAt: string | null): WorkspaceState {
   const mode = modeOf(desk)
   const shown = desk.rows.map((row) => shownRow(row, null, false))
@@ -82,8 +90,14 @@ function stateOf(desk: TranslationDesk, startAt: string | null): WorkspaceState 
     filter: 'all',
     threads: desk.threads,
     talk,
+    findings: new Map(),
+    live: null,
+    drafting: new Map(),
     lastApproved: desk.lastApproved,
-    showsChanges: true,
+    ...comparisonOf(desk, shown, mode),
+    thread: null,
+    memory: new Map(),
+    repeated: null,
     saving: { kind: 'saved', at: null },
     conflict: null,
     isActing: false,

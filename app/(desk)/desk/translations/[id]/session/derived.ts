@@ -1,3 +1,4 @@
+import { changedRows, sameChanges } from '../compare/comparing'
 import { reconciled } from '../model/sameRow'
 import { type ShownRow, shownRow } from '../model/shownRow'
 import { isSameTalk, talkByRow } from '../model/talk'
@@ -7,7 +8,30 @@ import type { WorkspaceState } from './types'
 export function derived(before: WorkspaceState, patch: Partial<WorkspaceState>): WorkspaceState {
   const rows = patch.rows ? reconciled(before.rows, patch.rows) : before.rows
   const next = { ...before, ...patch, rows }
-  return { ...next, shown: shownIn(before, next), talk: talkIn(before, next) }
+  const shown = shownIn(before, next)
+  const live = liveIn(before, { ...next, shown })
+  return { ...next, shown, talk: talkIn(before, next), live, changed: changedIn(before, { ...next, shown }) }
+}
+
+function changedIn(before: WorkspaceState, next: WorkspaceState): WorkspaceState['changed'] {
+  const isSame =
+    next.shown === before.shown &&
+    next.comparedWith === before.comparedWith &&
+    next.lastApproved === before.lastApproved &&
+    next.desk === before.desk
+  return isSame ? before.changed : sameChanges(before.changed, changedRows(next, next.comparedWith))
+}
+
+/** What was read in the field counts until its row shows another text or is left. */
+function liveIn(
+  before: WorkspaceState,
+  { live, shown, here, isOpen }: WorkspaceState,
+): WorkspaceState['live'] {
+  if (!live || live !== before.live) return live
+  if (here !== live.row || !isOpen) return null
+  if (shown === before.shown) return live
+  const textIn = (rows: readonly ShownRow[]) => rows.find(({ id }) => id === live.row)?.targetText
+  return textIn(shown) === textIn(before.shown) ? live : null
 }
 
 function shownIn(before: WorkspaceState, next: WorkspaceState): ShownRow[] {

@@ -6,11 +6,21 @@ import type { Workspace, WorkspaceState } from './types'
 import { closeStep } from './writing'
 
 /** The rows that the chosen filter shows; beside any of them the row in hand stays in sight. */
-export function visibleRows({ shown, filter, talk, mode, here }: WorkspaceState): ShownRow[] {
+export function visibleRows(state: WorkspaceState): ShownRow[] {
+  const { shown, filter, here } = state
   if (filter === 'all') return shown
-  const isIn = (row: ShownRow) => matches(filter, { row, talk: talk.get(row.id) ?? silence, mode })
+  const isIn = (row: ShownRow) => matches(filter, askedOf(state, row))
   const rows = shown.filter((row) => row.id === here || isIn(row))
   return rows.some(isIn) ? rows : []
+}
+
+/** A row with all that the filters ask of it. */
+export function askedOf(
+  { talk, mode, findings, changed }: Pick<WorkspaceState, 'talk' | 'mode' | 'findings' | 'changed'>,
+  row: ShownRow,
+) {
+  const isChanged = changed.has(row.id)
+  return { row, talk: talk.get(row.id) ?? silence, mode, findings: findings.get(row.id), isChanged }
 }
 
 interface Visit {
@@ -27,7 +37,8 @@ export function goTo(workspace: Workspace, row: string, { open, caret = null }: 
   const before = get()
   if (before.here !== row) closeStep(workspace)
   const isOpen = open ?? before.isOpen
-  set({ here: row, isOpen, visit: before.visit + 1 })
+  const thread = before.here === row ? before.thread : null
+  set({ here: row, isOpen, thread, visit: before.visit + 1 })
 }
 
 /** The row before or after the one in hand, among those that are shown. */
@@ -61,9 +72,7 @@ export function choose(workspace: Workspace, filter: FilterId): void {
   set({ filter })
   const rows = visibleRows(get())
   const first = rows.find((row) => row.id !== get().here || filter === 'all') ?? rows[0]
-  const { here, talk, mode } = get()
-  const isIn = rows.some(
-    (row) => row.id === here && matches(filter, { row, talk: talk.get(row.id) ?? silence, mode }),
-  )
+  const { here } = get()
+  const isIn = rows.some((row) => row.id === here && matches(filter, askedOf(get(), row)))
   if (!isIn && first) goTo(workspace, first.id, { open: false })
 }

@@ -1,6 +1,7 @@
 import { isOwnRow } from '@/domain/workflow/policies'
 import type { RowsNow } from '@/newsroom/translations/store'
 import { silence } from '../model/filters'
+import { isBlocked, nothingFound } from '../model/findings'
 import type { ShownRow } from '../model/shownRow'
 import type { Outcome } from '../saving/queue'
 import { failureOf, takeRows, tellSaved, wholeOf } from './answers'
@@ -22,10 +23,19 @@ export function isApprovable(row: ShownRow): boolean {
   return isFinished && !row.approved && !row.stale && !row.orphan && !row.isPending
 }
 
-/** The rows that "approve all" takes: finished, nobody asks for a change, not the reviewer's own. */
+/** Whether a check stands in the way of the row, and nobody has accepted it in writing. */
+export function hasBlockingFinding({ findings }: Pick<WorkspaceState, 'findings'>, row: ShownRow): boolean {
+  return isBlocked(findings.get(row.id) ?? nothingFound)
+}
+
+/** The rows that "approve all" takes: finished, nobody asks for a change, no check stops it, not the reviewer's own. */
 export function cleanRows(state: WorkspaceState): ShownRow[] {
   return state.shown.filter(
-    (row) => isApprovable(row) && !isMine(state, row) && !(state.talk.get(row.id) ?? silence).isChangeAsked,
+    (row) =>
+      isApprovable(row) &&
+      !isMine(state, row) &&
+      !hasBlockingFinding(state, row) &&
+      !(state.talk.get(row.id) ?? silence).isChangeAsked,
   )
 }
 
@@ -38,6 +48,10 @@ export function approveAndGoOn(workspace: Workspace): boolean {
   if (row.approved) return goToNextOpen(workspace)
   if (isMine(get(), row) || !isApprovable(row)) {
     notify({ kind: isMine(get(), row) ? 'ownRow' : 'notClean' })
+    return false
+  }
+  if (hasBlockingFinding(get(), row)) {
+    notify({ kind: 'findingsOpen' })
     return false
   }
   mark(workspace, row.id, true)

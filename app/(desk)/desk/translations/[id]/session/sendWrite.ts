@@ -16,8 +16,8 @@ export async function sendWrite(workspace: Workspace, row: string): Promise<Outc
   const pending = get().pending.get(row)
   if (!pending) return 'done'
   set({ saving: { kind: 'saving' } })
-  const { content, state, base, version } = pending
-  const body = { base, ...content, ...(state && { state }) }
+  const { content, state, base, version, origin, match } = pending
+  const body = { base, ...content, ...(state && { state }), ...(origin && { origin, match }) }
   const answer = await api<RowsNow>('PUT', `${rowPath(workspace, row)}?rows=changed`, body)
   if (answer.ok) return written(workspace, { row, version, now: await wholeOf(workspace, answer.value) })
   return failed(workspace, row, answer)

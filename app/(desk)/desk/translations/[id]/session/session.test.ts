@@ -77,7 +77,10 @@ function deskOf(rows: RowView[], mode: keyof typeof stage): TranslationDesk {
     people: { names: {}, translators: [], reviewers: [] },
     threads: [],
     lastApproved: {},
+    comparisons: { approved: null, submission: null, look: null },
     arabicChanges: {},
+    machine: { on: false, host: null },
+    terms: { terms: [], matches: {} },
   }
 }
 
@@ -91,6 +94,8 @@ function editorOf(workspace: Workspace) {
     workspace.editor.current = {
       row,
       read: () => ({ text }),
+      plain: () => ({ text, links: [] }),
+      select: () => {},
       isDirty: () => isDirty,
       settle: () => {
         isDirty = false
@@ -100,6 +105,8 @@ function editorOf(workspace: Workspace) {
       redo: () => false,
       forget: () => {},
       focus: () => {},
+      insert: () => {},
+      replace: () => {},
       selection: () => null,
       opened: { content: { text }, state: shown?.state ?? 'untranslated', stale: shown?.stale ?? false },
     }
@@ -324,8 +331,14 @@ test('an undo waits for the change that it takes back', async () => {
     written([rowView({ id: 'standfirst', state: 'omitted', targetText: '', reason: 'local' })], 2),
   )
   await omitted
+  await flushed()
+  expect(calls[1]).toMatchObject({
+    path: '/api/translations/7/restore-rows',
+    body: { kept: [{ row: 'standfirst', text: 'Words', state: 'confirmed' }] },
+  })
+  calls[1]?.answer(written([english('standfirst', 'Words', 'confirmed')], 3))
   await undone
-  expect(calls[1]).toMatchObject({ method: 'PUT', body: { text: 'Words', state: 'confirmed' } })
+  expect(workspace.get().rows).toMatchObject([{ id: 'standfirst', state: 'confirmed' }])
 })
 
 test('whoever takes a translation up goes on in the field of its first open row', () => {

@@ -1,4 +1,4 @@
-import { inTurn, nameNow, perform } from './changing'
+import { inTurn, perform } from './changing'
 import { goTo } from './moving'
 import type { Workspace } from './types'
 import { closeStep } from './writing'
@@ -29,7 +29,6 @@ export function redo(workspace: Workspace): Promise<void> {
 /** To the step's row, or to the first row that there is where it is gone. */
 function visit(workspace: Workspace, row: string): void {
   const { rows, here } = workspace.get()
-  const now = nameNow(workspace, row)
-  const there = rows.find(({ id }) => id === now) ?? rows.find(({ id }) => id === here) ?? rows[0]
+  const there = rows.find(({ id }) => id === row) ?? rows.find(({ id }) => id === here) ?? rows[0]
   if (there) goTo(workspace, there.id)
 }

@@ -1,6 +1,6 @@
-import type { RowBase } from '@/domain/segments/writing'
-import { type Content, contentOf, hashOfContent } from '../model/content'
+import { type Content, contentOf, hashOfContent, isAddedRow, isEmptyContent } from '../model/content'
 import type { Pending, ShownRow } from '../model/shownRow'
+import { touchLive } from './live'
 import { sendWrite } from './sendWrite'
 import type { OpenEditor, Workspace } from './types'
 
@@ -18,6 +18,7 @@ export function typed(workspace: Workspace): void {
   if (get().saving.kind === 'saved') set({ saving: { kind: 'unsaved' } })
   if (autosave.timer) clearTimeout(autosave.timer)
   autosave.timer = setTimeout(() => flush(workspace), pause)
+  touchLive(workspace)
 }
 
 /** Hands what was typed in the open field to the queue. */
@@ -35,15 +36,19 @@ function hand(workspace: Workspace, open: OpenEditor, state: Pending['state']): 
   const isTyped = open.isDirty()
   if (!isTyped && state === null) return
   const content = isTyped ? open.read() : contentIn(workspace, open.row)
+  if (isEmptied(open.row, content)) return
   open.settle()
   write(workspace, { row: open.row, content, state, ...(isTyped && { base: open.base }) })
 }
 
+interface Writing extends Partial<Pick<Pending, 'base' | 'origin' | 'match'>> {
+  row: string
+  content: Content
+  state: Pending['state']
+}
+
 /** Writes a row's English: shown at once, sent in its turn. */
-export function write(
-  workspace: Workspace,
-  { row, content, state, base }: { row: string; content: Content; state: Pending['state']; base?: RowBase },
-): void {
+export function write(workspace: Workspace, { row, content, state, base, origin, match }: Writing): void {
   const { get, set, queue } = workspace
   const { pending, rows } = get()
   const known = rows.find(({ id }) => id === row)
@@ -54,10 +59,11 @@ export function write(
     backToSaved(workspace)
     return
   }
+  const same = waiting && hashOfContent(waiting.content) === hashOfContent(content) ? waiting : null
   const next: Pending = {
     content,
-    state:
-      state ?? (waiting && hashOfContent(waiting.content) === hashOfContent(content) ? waiting.state : null),
+    state: state ?? same?.state ?? null,
+    ...(origin ? { origin, match } : same?.origin && { origin: same.origin, match: same.match }),
     base: waiting?.base ?? base ?? { sources: known.sourceRefs, target: known.target },
     version: (waiting?.version ?? 0) + 1,
   }
@@ -84,6 +90,10 @@ export function closeStep(workspace: Workspace, state: 'confirmed' | null = null
   if (!open || !shownOf(workspace, open.row)) return
   const { opened, row } = open
   const content = open.isDirty() ? open.read() : contentIn(workspace, row)
+  if (isEmptied(row, content)) {
+    workspace.notify({ kind: 'emptiedAddition' })
+    return
+  }
   const isEdited = hashOfContent(opened.content) !== hashOfContent(content)
   const isCorrected = isEdited && workspace.get().mode === 'review' && opened.state === 'confirmed'
   const said = state ?? (isCorrected ? 'confirmed' : null)
@@ -106,6 +116,11 @@ export function closeStep(workspace: Workspace, state: 'confirmed' | null = null
   }
   open.forget()
   open.opened = { content, state: after, stale: shownOf(workspace, row)?.stale ?? false }
+}
+
+/** An addition goes by its own command; emptied in its field it keeps its words. */
+function isEmptied(row: string, content: Content): boolean {
+  return isAddedRow({ id: row }) && isEmptyContent(content)
 }
 
 function contentIn(workspace: Workspace, row: string): Content {

@@ -1,103 +1,19 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addTarget } from '@/domain/segments/addTarget'
-import { arrange, arrangementOf } from '@/domain/segments/arrange'
-import { followArabic } from '@/domain/segments/followArabic'
-import { mergeTargets } from '@/domain/segments/mergeTargets'
+import { arrangementOf } from '@/domain/segments/arrange'
 import { heading, paragraph } from '@/domain/segments/nodes'
-import { removeTarget } from '@/domain/segments/removeTarget'
-import { rowsOf } from '@/domain/segments/rowsOf'
-import { statusOfRows } from '@/domain/segments/statusOfRows'
-import { stillRight } from '@/domain/segments/stillRight'
-import { accepted, articleOf, baseOfRow, counter, type Desk, deskOf, wrote } from '@/domain/segments/testing'
-import { writeRow } from '@/domain/segments/writeRow'
-import type { RowAction, Written } from '@/domain/segments/writing'
-import type { RowView } from '@/newsroom/translations/views'
-import { inverseOf, type RowOp, renamed, separated } from './rowOps'
+import { articleOf, counter, type Desk, deskOf, wrote } from '@/domain/segments/testing'
+import { type RowOp, separated } from './rowOps'
+import { doing, nothing, type Session, takingBack, viewsOf } from './testing'
 
-const newId = counter('new')
 const article = articleOf(['ا', 'ب', 'ج', 'د'].map((text, index) => paragraph(text, { bid: `b${index}` })))
 
-function viewsOf(desk: Desk): RowView[] {
-  return statusOfRows({ ...desk, approvals: [], equivalences: [] }).map(({ row, work, ...status }) => ({
-    ...status,
-    id: row.id,
-    sources: row.sources.map(({ id, kind, text }) => ({ id, kind, text, nodes: null })),
-    sourceRefs: row.sourceRefs,
-    target: row.target,
-    targetText: row.targetText,
-    blocks: row.blocks,
-    words: 0,
-    reason: work?.reason ?? null,
-    origin: work?.origin ?? null,
-    authors: work?.authors ?? [],
-    by: work?.by ?? null,
-    at: work?.at ?? null,
-    changeRequested: false,
-  }))
-}
-
-/** What the endpoints do with an operation. */
-function done(desk: Desk, op: RowOp): Desk {
-  const action: RowAction = { ...desk, actor: 1, at: '2026-01-01T09:00:00.000Z' }
-  const on = (row: string) => ({ ...action, row, base: baseOfRow(desk, row) })
-  const written = (): Written => {
-    switch (op.do) {
-      case 'write': {
-        const { row, content, do: _do, ...said } = op
-        const write = { row, base: baseOfRow(desk, row), ...content, ...said }
-        return accepted(writeRow({ ...action, write, newId }))
-      }
-      case 'omit':
-        return accepted(
-          writeRow({
-            ...action,
-            newId,
-            write: { row: op.row, base: baseOfRow(desk, op.row), omit: op.reason },
-          }),
-        )
-      case 'merge':
-        return accepted(mergeTargets({ ...on(op.row), previous: baseOfRow(desk, op.previous) }))
-      case 'add':
-        return accepted(
-          addTarget({
-            ...action,
-            after: op.after,
-            blocks: op.blocks,
-            reason: op.reason,
-            from: op.from,
-            newId,
-          }),
-        )
-      case 'remove':
-        return accepted(removeTarget(on(op.row)))
-      case 'stillRight':
-        return accepted(stillRight(on(op.row)))
-      case 'follow':
-        return { translation: followArabic(desk), work: desk.work }
-      case 'arrange':
-        return { translation: arrange(desk.translation, op.blocks), work: desk.work }
-    }
-  }
-  return { ...desk, ...written() }
-}
-
-/** Does an operation and takes it back, minding that what is added gets a new id. */
-function doneAndUndone(desk: Desk, op: RowOp): Desk {
-  const before = viewsOf(desk)
-  const after = done(desk, op)
-  const added = viewsOf(after).find(({ id }) => !before.some((row) => row.id === id))?.id
-  const arranged = arrangementOf(desk.translation.body)
-  return inverseOf(op, before, { added, arranged }).reduce(done, after)
-}
+const newId = counter('new')
+const sessionOf = (desk: Desk): Session => ({ desk, past: [], newId, known: nothing })
+const done = (desk: Desk, ...ops: RowOp[]): Desk => doing(sessionOf(desk), ...ops).desk
+const doneAndUndone = (desk: Desk, op: RowOp): Desk => takingBack(doing(sessionOf(desk), op)).desk
 
 const told = (desk: Desk) =>
-  viewsOf(desk).map(({ id, targetText, state, reason }) => ({
-    id: id.startsWith('added:') ? 'added' : id,
-    targetText,
-    state,
-    reason,
-  }))
+  viewsOf(desk).map(({ id, targetText, state, reason }) => ({ id, targetText, state, reason }))
 
 const english = (text: string, bid: string) => paragraph(text, { bid })
 const written = [0, 1, 2].reduce(
@@ -201,10 +117,10 @@ test('merged Arabic gets rows of its own again, each with a paragraph while ther
   const merged = done(written, { do: 'merge', row: 'body:b1', previous: 'body:b0' })
   const row = viewsOf(merged).find(({ id }) => id === 'body:b0')
   if (!row) throw new Error('no merged row')
-  const alone = separated(row).reduce(done, merged)
+  const alone = done(merged, ...separated(row))
   expect(told(alone).map(({ targetText }) => targetText)).toEqual(['', 'EN 0 EN 1', '', 'EN 2', ''])
   const two = { ...row, blocks: [english('One', 'x'), english('Two', 'y'), english('Three', 'z')] }
-  expect(told(separated(two).reduce(done, merged)).map(({ targetText }) => targetText)).toEqual([
+  expect(told(done(merged, ...separated(two))).map(({ targetText }) => targetText)).toEqual([
     '',
     'One',
     'Two\nThree',
@@ -213,50 +129,16 @@ test('merged Arabic gets rows of its own again, each with a paragraph while ther
   ])
 })
 
-test('operations follow rows that were renamed', () => {
-  const nameNow = (row: string) => (row === 'added:old' ? 'added:new' : row)
-  expect(renamed({ do: 'remove', row: 'added:old' }, nameNow)).toEqual({ do: 'remove', row: 'added:new' })
-  expect(renamed({ do: 'merge', row: 'body:b1', previous: 'added:old' }, nameNow)).toMatchObject({
-    previous: 'added:new',
+test('what was added is one paragraph, whatever is written into it, and never empty', () => {
+  const added = done(written, { do: 'add', after: 'body:b1', blocks: [paragraph('Aside')], reason: 'why' })
+  const row = viewsOf(added).find(({ id }) => id.startsWith('added:'))?.id ?? ''
+  const write = (...texts: string[]): RowOp => ({
+    do: 'write',
+    row,
+    content: { blocks: texts.map((text) => paragraph(text, { bid: row.slice(6) })) },
   })
+  const lines = done(added, write('One', 'Two'))
+  expect(viewsOf(lines).map(({ id }) => id)).toEqual(viewsOf(added).map(({ id }) => id))
+  expect(viewsOf(lines).find(({ id }) => id === row)?.targetText).toBe('One\nTwo')
+  expect(done(added, write())).toBe(added)
 })
-
-test('whatever is merged, omitted or added can be taken back to the same rows and words', () => {
-  const rowAt = (desk: Desk, place: number) => {
-    const rows = rowsOf(desk.article, desk.translation, desk.work).filter(({ id }) => id.startsWith('body:'))
-    return rows[place % rows.length]?.id ?? 'body:b0'
-  }
-  const choices = fc.array(fc.tuple(fc.constantFrom('merge', 'omit', 'add'), fc.nat(9)), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  fc.assert(
-    fc.property(choices, (chosen) => {
-      let desk = written
-      const undo: RowOp[][] = []
-      const before = told(desk)
-      for (const [what, place] of chosen) {
-        const op = operation(desk, what, rowAt(desk, place))
-        if (!op) continue
-        const views = viewsOf(desk)
-        const after = done(desk, op)
-        const added = viewsOf(after).find(({ id }) => !views.some((row) => row.id === id))?.id
-        undo.unshift(inverseOf(op, views, { added }))
-        desk = after
-      }
-      expect(told(undo.flat().reduce(done, desk))).toEqual(before)
-    }),
-    { numRuns: 40 },
-  )
-})
-
-function operation(desk: Desk, what: string, row: string): RowOp | null {
-  const view = viewsOf(desk).find(({ id }) => id === row)
-  if (what === 'omit') return view?.state === 'omitted' ? null : { do: 'omit', row, reason: 'local' }
-  if (what === 'add') return { do: 'add', after: row, blocks: [paragraph('Aside')], reason: 'why' }
-  const bodies = viewsOf(desk).filter(({ id }) => id.startsWith('body:'))
-  const previous = bodies[bodies.findIndex(({ id }) => id === row) - 1]
-  const isAlone = viewsOf(desk).every(({ id }) => !id.startsWith('added:'))
-  const hasEnglish = (view?.blocks.length ?? 0) + (previous?.blocks.length ?? 0) > 0
-  return previous && isAlone && hasEnglish ? { do: 'merge', row, previous: previous.id } : null
-}

@@ -1,9 +1,11 @@
 import type { Arrangement } from '@/domain/segments/arrange'
 import type { SegmentId, TextBlock } from '@/domain/segments/document'
 import { isBodySegment } from '@/domain/segments/ids'
-import { fromOf } from '@/domain/segments/targetBlocksOf'
+import type { MoveTo } from '@/domain/segments/moveTarget'
+import type { KeptRow } from '@/domain/segments/restoreRows'
+import type { Origin, Work } from '@/domain/segments/types'
 import type { RowView } from '@/newsroom/translations/views'
-import { type Content, contentOf, isFieldRow } from '../model/content'
+import { type Content, isFieldRow } from '../model/content'
 
 /** One change of one row, or of the order of all, as the endpoints know it. */
 export type RowOp =
@@ -14,93 +16,83 @@ export type RowOp =
       from?: SegmentId[]
       state?: 'draft' | 'confirmed'
       staleAgain?: boolean
+      origin?: Origin
+      match?: Work['match']
     }
   | { do: 'omit'; row: string; reason: string }
   | { do: 'merge'; row: string; previous: string }
-  /** `as` is the id by which later steps know the row; the server gives an added one a new id. */
-  | { do: 'add'; after: string | null; blocks: TextBlock[]; reason: string; from?: SegmentId[]; as?: string }
+  | { do: 'add'; after: string | null; blocks: TextBlock[]; reason: string }
   | { do: 'remove'; row: string }
   | { do: 'stillRight'; row: string }
-  | { do: 'follow' }
+  /** One row, or all. */
+  | { do: 'follow'; row?: string }
+  | { do: 'move'; row: string; to: MoveTo }
   | { do: 'arrange'; blocks: Arrangement }
+  | { do: 'restore'; kept: KeptRow[] }
+  /** Approved English of the memory into the rows that have none. */
+  | { do: 'prefill' }
 
 /** What an operation left behind that is needed to take it back. */
 export interface Trace {
   /** The row that was added. */
   added?: string | undefined
-  /** The order and the types before the English followed the Arabic. */
+  /** The order and the types before they were changed. */
   arranged?: Arrangement | undefined
+  /** The rows that were filled. */
+  filled?: string[] | undefined
 }
 
 type Rows = readonly RowView[]
 
 /** What takes an operation back, as operations on the same rows; computed from the rows before it and its trace. */
-export function inverseOf(op: RowOp, rows: Rows, { added, arranged }: Trace = {}): RowOp[] {
-  const row = 'row' in op ? rows.find(({ id }) => id === op.row) : undefined
+export function inverseOf(op: RowOp, rows: Rows, { added, arranged, filled = [] }: Trace = {}): RowOp[] {
+  const before = (...ids: string[]) => restoring(rows.filter((row) => ids.some((id) => has(row, id))))
   switch (op.do) {
     case 'write':
-      return row?.orphan && op.from ? uncarrying(row, op.from, rows) : row ? [restoring(row)] : []
+      return before(op.row, ...(op.from ?? []))
+    case 'merge':
+      return before(op.row, op.previous)
     case 'omit':
     case 'stillRight':
-      return row ? [restoring(row)] : []
     case 'remove':
-      return row && row.blocks.length > 0 ? [adding(row, rows)] : []
-    case 'merge':
-      return row ? separating(row, op.previous, rows) : []
+      return before(op.row)
     case 'add':
       return added ? [{ do: 'remove', row: added }] : []
     case 'follow':
+    case 'move':
     case 'arrange':
       return arranged ? [{ do: 'arrange', blocks: arranged }] : []
+    case 'restore':
+      return []
+    case 'prefill':
+      return before(...filled)
   }
 }
 
-/** Writes a row as it was: its English, what that renders, its state, and the Arabic that it stood on. */
-function restoring(row: RowView): RowOp {
-  if (row.state === 'omitted') return { do: 'omit', row: row.id, reason: row.reason ?? '' }
-  const from = row.sources.map(({ id }) => id).filter(isBodySegment)
-  const isWhole = !isFieldRow(row) && row.blocks.length > 0 && from.length > 0
-  const state = row.state === 'confirmed' || row.state === 'draft' ? row.state : undefined
+const has = ({ id, sources }: RowView, wanted: string) =>
+  id === wanted || sources.some((source) => source.id === wanted)
+
+/** Puts these rows back as they are now. */
+export function restoring(rows: Rows): RowOp[] {
+  return rows.length > 0 ? [{ do: 'restore', kept: rows.map(keptOf) }] : []
+}
+
+function keptOf(row: RowView): KeptRow {
+  const { id, blocks, standing, state, seen, origin, match, reason, authors } = row
+  const texts = Object.fromEntries(row.sources.map((source) => [source.id, source.text]))
   return {
-    do: 'write',
-    row: row.id,
-    content: contentOf(row),
-    ...(isWhole && { from }),
-    ...(state && { state }),
-    ...(row.stale && { staleAgain: true }),
+    row: id,
+    segments: row.sources.map((source) => source.id),
+    blocks,
+    standing,
+    ...(isFieldRow(row) && { text: row.targetText }),
+    state,
+    seen: seen ?? { sources: row.sourceRefs, texts },
+    ...(origin && { origin }),
+    ...(match && { match }),
+    ...(reason && { reason }),
+    authors,
   }
-}
-
-function adding(row: RowView, rows: Rows): RowOp {
-  const place = rows.findIndex(({ id }) => id === row.id)
-  const from = [...new Set(row.blocks.flatMap(fromOf))]
-  return {
-    do: 'add',
-    after: rows[place - 1]?.id ?? null,
-    blocks: row.blocks,
-    reason: row.reason ?? '',
-    ...(row.orphan && { from }),
-    as: row.id,
-  }
-}
-
-/** The Arabic that had got an orphan's English loses it again, and the orphan is back. */
-function uncarrying(orphan: RowView, from: readonly SegmentId[], rows: Rows): RowOp[] {
-  const heir = rows.find(({ id }) => id === from[0])
-  return [...(heir ? [restoring(heir)] : []), adding(orphan, rows)]
-}
-
-/** The row before keeps what was its own; what was taken in gets its English back. */
-function separating(row: RowView, previous: string, rows: Rows): RowOp[] {
-  const before = rows.find(({ id }) => id === previous)
-  if (!before) return []
-  const both = [before, row]
-  const rendered = both.filter(({ sources }) => sources.length > 0)
-  const loose = both.filter(({ sources }) => sources.length === 0)
-  return [
-    ...rendered.flatMap((one, index) => (index === 0 || one.blocks.length > 0 ? [restoring(one)] : [])),
-    ...loose.map((one) => adding(one, rows)),
-  ]
 }
 
 /**
@@ -116,12 +108,4 @@ export function separated(row: RowView): RowOp[] {
       ? [{ do: 'write', row: id, content: { blocks }, from: [id], state: 'draft' }]
       : []
   })
-}
-
-/** The same operation on rows that have other ids by now. */
-export function renamed(op: RowOp, nameNow: (row: string) => string): RowOp {
-  if (op.do === 'follow' || op.do === 'arrange') return op
-  if (op.do === 'add') return { ...op, after: op.after === null ? null : nameNow(op.after) }
-  if (op.do === 'merge') return { ...op, row: nameNow(op.row), previous: nameNow(op.previous) }
-  return { ...op, row: nameNow(op.row) }
 }

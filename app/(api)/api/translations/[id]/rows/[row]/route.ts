@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '@/app/(api)/_lib/endpoint'
 import { parseTextBlocks } from '@/app/(api)/_lib/inline'
 import { rowsWanted } from '@/app/(api)/_lib/rowsWanted'
-import { rowBase } from '@/app/(api)/_lib/shapes'
+import { id, rowBase } from '@/app/(api)/_lib/shapes'
 import { saveRow } from '@/newsroom/translations/editRow'
 
 const write = z.object({
@@ -14,11 +14,12 @@ const write = z.object({
   state: z.enum(['draft', 'confirmed']).optional(),
   staleAgain: z.boolean().optional(),
   origin: z.enum(['human', 'memory', 'machine']).optional(),
+  match: z.object({ score: z.number().int().min(0).max(102), unit: id }).optional(),
   reason: z.string().max(1_000).optional(),
 })
 
 export const PUT = endpoint({
   body: write,
-  verb: ({ person, id, params, body, request }) =>
-    saveRow(person, id, { row: params.row ?? '', ...body }, rowsWanted(request)),
+  verb: ({ person, id: translation, params, body, request }) =>
+    saveRow(person, translation, { row: params.row ?? '', ...body }, rowsWanted(request)),
 })

@@ -1,0 +1,9 @@
+import { z } from 'zod'
+import { endpoint } from '@/app/(api)/_lib/endpoint'
+import { id } from '@/app/(api)/_lib/shapes'
+import { orderQueue } from '@/newsroom/translations/orderQueue'
+
+export const POST = endpoint({
+  body: z.object({ translation: id, before: id.nullable() }),
+  verb: ({ person, body }) => orderQueue(person, body),
+})
