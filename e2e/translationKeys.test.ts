@@ -1,5 +1,6 @@
+import type { RowView } from '@/newsroom/translations/views'
 import type { Desk } from './support/desk'
-import { move, publishedStory, rowsOf } from './support/stories'
+import { figuresOf, letterOf, move, publishedStory, rowsOf } from './support/stories'
 import { expect, test } from './support/test'
 import { everythingWritten, fieldOf, openWorkspace, rowOf } from './support/workspace'
 
@@ -24,10 +25,12 @@ test('a whole story is claimed, translated and submitted without a mouse', async
   await expect(fieldOf(translator)).toBeFocused()
 
   const rows = await rowsOf(translator, story.translation)
-  for (const [index, { id }] of rows.entries()) {
+  const englishOf = (row: RowView, index: number) => `English of row ${letterOf(index)}${figuresOf(row)}.`
+  for (const [index, row] of rows.entries()) {
+    const { id } = row
     await expect(rowOf(translator, id)).toHaveAttribute('aria-current', 'true')
     await expect(fieldOf(translator)).toBeFocused()
-    await page.keyboard.type(id === 'slug' ? 'library-on-wheels' : `English of row ${index + 1}.`)
+    await page.keyboard.type(id === 'slug' ? 'library-on-wheels' : englishOf(row, index))
     await page.keyboard.press('Control+Enter')
   }
   await expect(page.getByText(t('workspace:notice.allDone'))).toBeVisible()
@@ -37,7 +40,7 @@ test('a whole story is claimed, translated and submitted without a mouse', async
     state,
   ])
   expect(texts.every(([, state]) => state === 'confirmed')).toBe(true)
-  expect(texts.map(([text]) => text)).toContain(`English of row ${rows.length}.`)
+  expect(texts.map(([text]) => text)).toContain(`English of row ${letterOf(rows.length - 1)}.`)
 
   await page.keyboard.press('Escape')
   await tabTo(translator, t('workflow:translationAction.submit'))

@@ -101,11 +101,11 @@ test('English whose Arabic was deleted shows what it lost, and is carried over, 
     .getByRole('button', { name: t('workspace:carry.confirm') })
     .click()
   await expect(rowInHand(translator)).toHaveAttribute('data-row', heir)
-  await expect(fieldOf(translator)).toHaveText('The mobile library, paragraph 2 of the story.')
+  await expect(fieldOf(translator)).toHaveText('The mobile library, paragraph B of the story.')
   await expect(rowOf(translator, orphan)).toHaveCount(0)
 
   await takeBack(translator)
-  await expect(rowOf(translator, orphan)).toContainText('The mobile library, paragraph 2 of the story.')
+  await expect(rowOf(translator, orphan)).toContainText('The mobile library, paragraph B of the story.')
   await everythingWritten(translator)
   expect((await told(translator, story.translation)).map(({ id, orphan }) => [id, orphan])).toEqual(
     before.map(({ id, orphan }) => [id, orphan]),
@@ -116,7 +116,7 @@ test('English whose Arabic was deleted shows what it lost, and is carried over, 
     .click()
   await expect(rowOf(translator, orphan)).toHaveCount(0)
   await takeBack(translator)
-  await expect(rowOf(translator, orphan)).toContainText('The mobile library, paragraph 2 of the story.')
+  await expect(rowOf(translator, orphan)).toContainText('The mobile library, paragraph B of the story.')
 })
 
 test('rows are merged, separated and split in one history with the typing', async ({ newsroom }) => {
@@ -131,7 +131,7 @@ test('rows are merged, separated and split in one history with the typing', asyn
 
   await chooseForRow(translator, t('workspace:menu.merge'))
   await expect(rowInHand(translator)).toHaveAttribute('data-row', one ?? '')
-  await expect(fieldOf(translator)).toContainText('paragraph 1 of the story. The mobile library')
+  await expect(fieldOf(translator)).toContainText('paragraph A of the story. The mobile library')
   await takeBack(translator)
   await expect(rowOf(translator, two ?? '')).toHaveCount(1)
   await everythingWritten(translator)

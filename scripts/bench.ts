@@ -1,8 +1,10 @@
 import { keystroke } from './bench/keystroke'
+import { memory } from './bench/memory'
 import { publish } from './bench/publish'
 import { reader } from './bench/reader'
 import type { Bench, Benchmark } from './bench/support/benchmark'
 import { markdownOf } from './bench/support/table'
+import { terms } from './bench/terms'
 import { workspace } from './bench/workspace'
 import { stopSignal } from './launch/stopSignal'
 import { exitWithError, PlainError } from './lib/plainError.mjs'
@@ -13,7 +15,7 @@ import { startDemoNewsroom } from './testing/demoNewsroom'
 import { unlessAborted } from './testing/unlessAborted'
 
 /** Runs the benchmarks one after another, so that none disturbs another; arguments name the ones to run. */
-const benchmarks: Record<string, Benchmark> = { reader, publish, keystroke, workspace }
+const benchmarks: Record<string, Benchmark> = { reader, publish, keystroke, workspace, terms, memory }
 
 async function run(names: readonly string[], signal: AbortSignal): Promise<number> {
   await step('Building', buildOrSay)

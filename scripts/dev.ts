@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { loadEnvironmentFile } from './launch/environmentFile'
+import { assertMachine } from './launch/machine'
 import { prepareDatabase } from './launch/prepare'
 import { claimClone } from './launch/single'
 import { stopSignal } from './launch/stopSignal'
@@ -11,6 +12,7 @@ import { runNode } from './lib/run'
 /** `next dev` on the clone's database, with its page cache off. */
 async function develop(signal: AbortSignal): Promise<number> {
   loadEnvironmentFile()
+  assertMachine(process.env)
   const port = chosenPort(process.env)
   await claimClone({ port })
   const database = await prepareDatabase(signal)

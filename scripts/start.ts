@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { build, needsBuild } from './launch/build'
 import { serverEnvironment } from './launch/database'
 import { loadEnvironmentFile } from './launch/environmentFile'
+import { assertMachine } from './launch/machine'
 import { prepareDatabase } from './launch/prepare'
 import { startProcess } from './launch/server'
 import { claimClone } from './launch/single'
@@ -15,6 +16,7 @@ import { step } from './lib/steps.mjs'
 
 async function start(signal: AbortSignal): Promise<void> {
   loadEnvironmentFile()
+  assertMachine(process.env)
   const port = chosenPort(process.env)
   await claimClone({ port })
   const database = await prepareDatabase(signal)

@@ -59,7 +59,7 @@ export const defaultParagraphs = [
 
 /** A draft of this writer's, with a title, paragraphs and a source. */
 export async function draftStory(writer: Desk, plan: Plan = {}): Promise<Story> {
-  const title = plan.title ?? `مكتبة على أربع عجلات ${unique()}`
+  const title = plan.title ?? `مكتبة على عجلات ${unique()}`
   const paragraphs = plan.paragraphs ?? defaultParagraphs
   const source = await newSource(writer, `مديرية المكتبات ${unique()}`, 'official')
   const changes = [{ do: 'headline', text: title }]
@@ -112,20 +112,33 @@ export function writeRow(desk: Desk, translation: number, row: RowView, text: st
 /** Claims a translation and renders every row; answers the English in the order of the rows. */
 export async function translateAll(translator: Desk, { translation }: { translation: number }) {
   await move(translator, ['translations', translation], 'claim')
-  const title = `A library on four wheels ${unique()}`
+  const rows = await rowsOf(translator, translation)
+  const [headline] = rows
+  const title = `A library on wheels${headline ? figuresOf(headline) : ''} ${unique()}`
   const paragraphs: string[] = []
-  for (const row of await rowsOf(translator, translation)) {
-    const text = englishFor(row.id, title, paragraphs.length + 1)
+  for (const row of rows) {
+    const text = englishFor(row, title, paragraphs.length)
     if (row.id.startsWith('body:')) paragraphs.push(text)
     await writeRow(translator, translation, row, text)
   }
   return { title, paragraphs }
 }
 
-function englishFor(row: string, title: string, number: number): string {
-  if (row === 'title') return title
-  return row === 'slug' ? 'library-on-four-wheels' : `The mobile library, paragraph ${number} of the story.`
+/** English that the checks have nothing against: paragraphs count in letters, and the figures of the Arabic are there. */
+function englishFor(row: RowView, title: string, paragraph: number): string {
+  if (row.id === 'title') return title
+  if (row.id === 'slug') return 'library-on-wheels'
+  return `The mobile library${figuresOf(row)}, paragraph ${letterOf(paragraph)} of the story.`
 }
+
+/** The figures of a row's Arabic, as its English has to name them: ` with 1240`. */
+export function figuresOf({ sources }: RowView): string {
+  const figures = sources.flatMap(({ text }) => text.match(/\d+/g) ?? [])
+  return figures.length === 0 ? '' : ` with ${figures.join(' and ')}`
+}
+
+/** A, B, C: a number in the English would have to be one of the Arabic. */
+export const letterOf = (index: number): string => String.fromCharCode(65 + (index % 26))
 
 /** A story whose Arabic is live, and whose English is whole and waits for review. */
 export async function storyInReview(cast: Omit<Cast, 'reviewer'>, plan?: Plan): Promise<Bilingual> {

@@ -2,10 +2,15 @@ import { expect, type Locator } from 'playwright/test'
 import type { Desk } from './desk'
 import { startingWith } from './words'
 
-/** Opens a translation and waits until it takes keys. */
-export async function openWorkspace({ page }: Desk, translation: number, row?: string): Promise<void> {
+/** Opens a translation and waits until it takes keys; on the run's first server unless told. */
+export async function openWorkspace(
+  { page }: Desk,
+  translation: number,
+  row?: string,
+  server = '',
+): Promise<void> {
   const query = row ? `?row=${encodeURIComponent(row)}` : ''
-  await page.goto(`/desk/translations/${translation}${query}`)
+  await page.goto(`${server}/desk/translations/${translation}${query}`)
   await expect(page.locator('.ws[data-ready]')).toBeVisible()
 }
 

@@ -6,11 +6,13 @@ import { setDeadline } from './seed/deadlines'
 import { seedPeople } from './seed/people'
 import { seedPictures, seedSources, seedTopics } from './seed/register'
 import { tell } from './seed/story'
+import { seedTerms } from './seed/terms'
 import { timelineFrom } from './seed/timeline'
 import { demoStories } from './stories'
 
 /** Hours between two stories of the demo newsroom: its oldest is a week and a half old. */
 const between = 17
+const hour = 3_600_000
 
 /** Fills an empty newsroom with people, sources, pictures and stories in every stage. */
 export async function seedDemo(payload: Payload): Promise<void> {
@@ -20,6 +22,8 @@ export async function seedDemo(payload: Payload): Promise<void> {
     sources: await seedSources(payload),
     pictures: await seedPictures(payload),
   }
+  const beginning = Date.now() - (demoStories.length + 1) * between * hour
+  await seedTerms(staff, new Date(beginning).toISOString())
   let lead: number | null = null
   for (const [place, story] of demoStories.entries()) {
     const hours = (demoStories.length - place) * between

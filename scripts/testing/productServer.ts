@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { noMachine } from '../launch/machine'
 import { startProcess } from '../launch/server'
 import { cloneRoot } from '../lib/paths'
 import { typescript } from '../lib/run'
@@ -20,6 +21,7 @@ export async function startProductServer({ port, environment }: ProductServer): 
   const { exited, stop } = await startProcess({
     args: typescript(join(cloneRoot, 'scripts/serve.ts')),
     env: {
+      ...noMachine,
       ...environment,
       DATABASE_OWNER_URL: undefined,
       PORT: String(port),

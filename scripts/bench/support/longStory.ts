@@ -16,7 +16,7 @@ interface Length {
 }
 
 /** The same sequence of numbers from 0 to 1 in every run: Lehmer's generator. */
-function steadyRandom(): () => number {
+export function steadyRandom(): () => number {
   let seed = 20_191
   return () => {
     seed = (seed * 48_271) % 2_147_483_647
@@ -42,6 +42,12 @@ function paragraphOf(source: Generator<string>, words: number): string {
   const taken: string[] = []
   while (countWords(taken.join(' ')) < words) taken.push(source.next().value)
   return taken.join(' ')
+}
+
+/** Arabic paragraphs without a body around them. */
+export function longTexts({ paragraphs, words }: Pick<Length, 'paragraphs' | 'words'>): string[] {
+  const source = sentences()
+  return Array.from({ length: paragraphs }, () => paragraphOf(source, words))
 }
 
 /** The body of a long Arabic story. */

@@ -108,7 +108,7 @@ async function discuss({ story, id, ids, time }: Told, translation: number | nul
     if (kind !== 'note') continue
     const row = blockRow(ids, block)
     const thread = done(await startThread(time(by), { article: id, translation, row, kind, text }))
-    for (const reply of replies) done(await replyToThread(time(reply.by), thread.id, reply.text))
+    for (const reply of replies) done(await replyToThread(time(reply.by), thread.id, { text: reply.text }))
   }
 }
 

@@ -16,12 +16,23 @@ async function correctTheNumber(desk: Desk, id: number): Promise<void> {
   await saves(desk, () => desk.page.keyboard.type('1350'))
 }
 
+/** While the network is away nothing can be saved: what the change does is told all the same, and taken back. */
+async function seesTheEffectWhileTyping({ page, t }: Desk): Promise<void> {
+  const reopens = (count: number) => page.getByText(t('editor:effects.reopens', { count }), { exact: true })
+  await expect(reopens(1)).toBeVisible()
+  await page.context().setOffline(true)
+  await page.locator('.story-body').press('Control+End')
+  await page.keyboard.type(' وأكثر')
+  await expect(reopens(2)).toBeVisible()
+  for (const _letter of ' وأكثر') await page.keyboard.press('Backspace')
+  await expect(reopens(1)).toBeVisible()
+  await page.context().setOffline(false)
+}
+
 async function publishWithNote({ page, t }: Desk): Promise<void> {
   const dialog = page.getByRole('dialog', { name: t('workflow:articleAction.publish') })
   await dialog.getByRole('textbox', { name: t('editor:stages.correctionAr') }).fill('صُحّح عدد الكتب.')
-  await dialog
-    .getByRole('textbox', { name: t('editor:stages.correctionEn') })
-    .fill('The number of books was corrected.')
+  await expect(dialog.getByRole('textbox', { name: t('editor:stages.correctionEn') })).toHaveCount(0)
   await dialog.getByRole('button', { name: t('workflow:articleAction.publish') }).click()
   await expect(page.getByText(t('editor:stages.done.publish'), { exact: true })).toBeVisible()
 }
@@ -42,7 +53,8 @@ test('a corrected number reopens exactly one English row, marked for readers unt
 
   const editor2 = await newsroom.at('editor2', 'ar')
   await correctTheNumber(editor2, story.id)
-  await expect(editor2.page.getByText(editor2.t('editor:effects.reopens', { count: 1 }))).toBeVisible()
+  await seesTheEffectWhileTyping(editor2)
+  await saves(editor2, () => editor2.page.keyboard.press('End'))
   await move(editor2, ['articles', story.id], 'submit')
   await openArticle(cast.editor, story.id)
   await takeStep(cast.editor, cast.editor.t('workflow:articleAction.approve'))
@@ -55,6 +67,9 @@ test('a corrected number reopens exactly one English row, marked for readers unt
   await readEnglish(reader, story)
   await expect(reader.locator('.gloss')).toHaveCount(1)
   await expect(reader.getByRole('heading', { name: 'Translation' })).toBeVisible()
+  await reader.goto(`/en/${story.id}/-/parallel`)
+  await expect(reader.locator('.stale-note')).toHaveCount(2)
+  await expect(reader.getByText('صُحّح عدد الكتب.')).toBeVisible()
   await reader.goto(`/ar/${story.id}/-`)
   await expect(reader.getByText('صُحّح عدد الكتب.')).toBeVisible()
   await expect(reader.locator('.prose')).toContainText('1350')
@@ -64,6 +79,11 @@ test('a corrected number reopens exactly one English row, marked for readers unt
   await readEnglish(reader, story)
   await expect(reader.locator('.prose')).toContainText('1,350 books')
   await expect(reader.getByRole('heading', { name: 'Translation' })).toHaveCount(0)
+  await expect(reader.locator('.gloss.st')).toHaveCount(0)
+  await expect(reader.getByText('The number of books was corrected.')).toBeVisible()
+  await reader.goto(`/en/${story.id}/-/parallel`)
+  await expect(reader.locator('.stale-note')).toHaveCount(0)
+  await expect(reader.getByText('The number of books was corrected.')).toBeVisible()
 })
 
 /** The translator finds one row to do, with the old Arabic beside the new, and writes its English. */
@@ -95,7 +115,9 @@ async function approveRow(desk: Desk, { translation }: Bilingual): Promise<void>
   await page.getByRole('button', { name: t('workflow:translationAction.approve'), exact: true }).click()
   const publish = t('workflow:translationAction.publish')
   await page.getByRole('button', { name: publish, exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: publish }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').fill('The number of books was corrected.')
+  await dialog.getByRole('button', { name: publish }).click()
   await expect(stageOf(desk)).toHaveText(t('workflow:translationStage.published'))
 }
 

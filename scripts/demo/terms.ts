@@ -1,0 +1,106 @@
+import type { TermFields } from '@/domain/terms/termFields'
+
+/** A term of the demo newsroom: what is not said is empty. */
+export type DemoTerm = Pick<TermFields, 'ar' | 'en' | 'kind'> & Partial<TermFields>
+
+/** How the demo newsroom spells the people, places and bodies of its stories. */
+export const demoTerms: DemoTerm[] = [
+  {
+    ar: 'الأسطى سلمان القلّاف',
+    en: 'master Salman al-Qallaf',
+    kind: 'person',
+    variantsAr: ['سلمان القلّاف'],
+    alternativesEn: ['Salman al-Qallaf'],
+    forbiddenEn: ['Salman Al Kallaf'],
+  },
+  { ar: 'أم جاسم', en: 'Umm Jasim', kind: 'person', forbiddenEn: ['Um Jassem', 'Oum Jassim'] },
+  { ar: 'ليلى العبدان', en: 'Layla al-Abdan', kind: 'person', forbiddenEn: ['Leila Al Abdan'] },
+  { ar: 'كريم الصالحي', en: 'Karim al-Salihi', kind: 'person', forbiddenEn: ['Kareem Al-Salhi'] },
+  { ar: 'مريم سعدون', en: 'Maryam Saadoun', kind: 'person', forbiddenEn: ['Mariam Sadoun'] },
+  { ar: 'يوسف القاسمي', en: 'Yusuf al-Qasimi', kind: 'person', forbiddenEn: ['Youssef Al Qassimi'] },
+  {
+    ar: 'المرفأ',
+    en: 'al-Marfa',
+    kind: 'place',
+    forbiddenEn: ['Marfa’a', 'The Port'],
+    note: 'The town. The harbour itself is «الميناء القديم», the Old Harbour.',
+  },
+  { ar: 'الميناء القديم', en: 'Old Harbour', kind: 'place', forbiddenEn: ['Old Port', 'Old Harbor'] },
+  { ar: 'رأس الصاري', en: 'Ras al-Sari', kind: 'place', forbiddenEn: ['Ras Al Sari', 'Cape Sari'] },
+  {
+    ar: 'هور الشهلة',
+    en: 'Shahla marsh',
+    kind: 'place',
+    alternativesEn: ['marsh'],
+    forbiddenEn: ['Shahlah marsh', 'Hawr al-Shahla'],
+  },
+  { ar: 'العذبة', en: 'Adhba', kind: 'place', alternativesEn: ['al-Adhba'], forbiddenEn: ['Azba', 'Athba'] },
+  { ar: 'عين السرو', en: 'Ayn al-Sarw', kind: 'place', forbiddenEn: ['Ain al-Saru'] },
+  {
+    ar: 'واحة النعيم',
+    en: 'Naim Oasis',
+    kind: 'place',
+    alternativesEn: ['oasis'],
+    forbiddenEn: ['Al-Naeem Oasis'],
+  },
+  { ar: 'وادي السدر', en: 'Wadi al-Sidr', kind: 'place', forbiddenEn: ['Sidr Valley'] },
+  { ar: 'قرية التلّة', en: 'al-Talla', kind: 'place', forbiddenEn: ['Tallah village'] },
+  { ar: 'قرية الرحى', en: 'al-Raha', kind: 'place', forbiddenEn: ['Raha village'] },
+  { ar: 'خط الساحل', en: 'coast line', kind: 'other', forbiddenEn: ['coastal railway'] },
+  {
+    ar: 'هيئة سكك الساحل',
+    en: 'Coast Railway Authority',
+    kind: 'body',
+    variantsAr: ['هيئة السكك'],
+    forbiddenEn: ['Coastal Rail Authority'],
+  },
+  {
+    ar: 'مديرية الري',
+    en: 'Irrigation Directorate',
+    kind: 'body',
+    forbiddenEn: ['Directorate of Irrigation'],
+  },
+  {
+    ar: 'مركز دراسات الأهوار',
+    en: 'Marsh Studies Centre',
+    kind: 'body',
+    forbiddenEn: ['Marshland Research Center'],
+  },
+  { ar: 'المجلس المحلي', en: 'local council', kind: 'body', forbiddenEn: ['municipal council'] },
+  {
+    ar: 'دائرة الصحة الريفية',
+    en: 'Rural Health Office',
+    kind: 'body',
+    forbiddenEn: ['Rural Health Department'],
+  },
+  {
+    ar: 'دائرة المكتبات العامة',
+    en: 'Public Libraries Service',
+    kind: 'body',
+    forbiddenEn: ['Department of Public Libraries'],
+  },
+  {
+    ar: 'اتحاد مزارعي النخيل',
+    en: 'Palm Growers’ Union',
+    kind: 'body',
+    forbiddenEn: ['Date Farmers’ Union'],
+  },
+  {
+    ar: 'جمعية صنّاع القوارب',
+    en: 'boatbuilders’ association',
+    kind: 'body',
+    forbiddenEn: ['boat makers’ society'],
+  },
+  { ar: 'متحف الفخار', en: 'Pottery Museum', kind: 'body', forbiddenEn: ['Ceramics Museum'] },
+  { ar: 'نادي هواة النجوم', en: 'Star Club', kind: 'body', forbiddenEn: ['Astronomy Club'] },
+  { ar: 'وكالة أنباء الساحل', en: 'Coast News Agency', kind: 'body', forbiddenEn: ['Coastal News Agency'] },
+  { ar: 'قارب مخيط', en: 'sewn boat', kind: 'other', forbiddenEn: ['stitched boat'] },
+  { ar: 'عيادة متنقلة', en: 'travelling clinic', kind: 'other', forbiddenEn: ['mobile clinic'] },
+  {
+    ar: 'آب',
+    en: 'August',
+    kind: 'other',
+    contexts: ['شهر', 'صيف', 'الصيف', 'تموز', 'أيلول'],
+    note: 'The month. Not «آب» as in “came back”.',
+  },
+]
