@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright/test'
+import { paragraph } from '@/domain/segments/nodes'
 import { cloneRoot } from '../scripts/lib/paths'
-import { bilingualStory, draftStory, move, publishedStory } from './support/stories'
+import { correctArabic } from './support/arabic'
+import { bilingualStory, draftStory, move, must, publishedStory } from './support/stories'
 import { expect, test } from './support/test'
 
 const axe = readFileSync(join(cloneRoot, 'node_modules/axe-core/axe.min.js'), 'utf8')
@@ -44,8 +46,27 @@ for (const language of ['ar', 'en'] as const) {
       await move(translator, ['translations', translation], 'claim')
       for (const address of ['/desk', '/desk/articles/new', `/desk/articles/${id}`])
         await expectAccessible(writer.page, address)
-      for (const address of ['/desk', '/desk/articles', '/desk/translations', '/desk/sources', '/desk/home'])
+      const lists = ['/desk', '/desk/articles', '/desk/translations', '/desk/sources', '/desk/home']
+      for (const address of lists) await expectAccessible(editor.page, address)
+      const queue = '/desk/translations/queue'
+      const bench = [
+        queue,
+        '/desk/memory',
+        '/desk/insights',
+        '/desk/notices',
+        '/desk/settings',
+        '/desk/terms/new',
+      ]
+      for (const address of bench) await expectAccessible(editor.page, address)
+      const letters = Array.from(
+        crypto.getRandomValues(new Uint8Array(6)),
+        (byte) => 'ابتثجحخد'[byte % 8],
+      ).join('')
+      const term = { ar: `بلدة ${letters}`, en: 'House town', kind: 'place' }
+      const added = await must<{ id: number }>(editor, 'POST', '/api/terms', term)
+      for (const address of ['/desk/terms', `/desk/terms/${added.id}`])
         await expectAccessible(editor.page, address)
+      await expectAccessible(translator.page, queue)
       await expectAccessible(translator.page, `/desk/translations/${translation}`)
       await expectAccessible(await newsroom.outside({ colorScheme, locale: language }), '/desk/login')
     })
@@ -54,11 +75,22 @@ for (const language of ['ar', 'en'] as const) {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`nobody is kept out of the readers’ pages, in ${colorScheme}`, async ({ newsroom }) => {
-    const { id, translation } = await bilingualStory(await newsroom.cast('ar'))
+    const cast = await newsroom.cast('ar')
+    const { id, translation } = await bilingualStory(cast)
     const reader = await newsroom.outside({ colorScheme })
     for (const language of ['ar', 'en']) {
       for (const path of ['', `/${id}/-`, `/${id}/-/parallel`, '/topics/culture', '/nothing-here'])
         await expectAccessible(reader, `/${language}${path}`)
+    }
+    const by = await newsroom.at('editor2', 'ar')
+    await correctArabic({ by, approvedBy: cast.editor }, id, ([first, ...rest]) =>
+      first?.type === 'paragraph'
+        ? [paragraph('انطلقت المكتبة وعلى رفوفها 1350 كتاباً.', first.$), ...rest]
+        : [],
+    )
+    await move(cast.editor, ['articles', id], 'publish', { correctionNote: { ar: 'صُحّح عدد الكتب.' } })
+    for (const language of ['ar', 'en']) {
+      for (const path of ['-', '-/parallel']) await expectAccessible(reader, `/${language}/${id}/${path}`)
     }
     const reviewer = await newsroom.at('reviewer', 'ar', { colorScheme })
     await expectAccessible(reviewer.page, `/desk/translations/${translation}`)

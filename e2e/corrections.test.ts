@@ -7,13 +7,15 @@ import { startingWith } from './support/words'
 import { countIn, everythingWritten, fieldOf, openWorkspace, rowInHand } from './support/workspace'
 
 /** Opens a live story for a correction and puts 1350 in the place of 1240. */
-async function correctTheNumber(desk: Desk, id: number): Promise<void> {
+const correctTheNumber = (desk: Desk, id: number) => correct(desk, id, ['1240', '1350'])
+
+async function correct(desk: Desk, id: number, [before, after]: [string, string]): Promise<void> {
   await openArticle(desk, id)
   await takeStep(desk, desk.t('workflow:articleAction.revise'))
   await expect(desk.page.getByRole('toolbar').getByRole('button').first()).toBeVisible()
   await expect(desk.page.locator('.story-body[contenteditable=true]')).toBeVisible()
-  await selectWord(desk, '1240')
-  await saves(desk, () => desk.page.keyboard.type('1350'))
+  await selectWord(desk, before)
+  await saves(desk, () => desk.page.keyboard.type(after))
 }
 
 /** While the network is away nothing can be saved: what the change does is told all the same, and taken back. */
@@ -127,7 +129,7 @@ test('an English that is still right is said to be so by the translator and appr
   const cast = await newsroom.cast('ar')
   const story = await bilingualStory(cast)
   const editor2 = await newsroom.at('editor2', 'ar')
-  await correctTheNumber(editor2, story.id)
+  await correct(editor2, story.id, ['صباح', 'فجر'])
   await move(editor2, ['articles', story.id], 'submit')
   await move(cast.editor, ['articles', story.id], 'approve')
 

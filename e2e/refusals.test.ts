@@ -11,6 +11,7 @@ import {
 import {
   documentOf,
   draftStory,
+  figuresOf,
   move,
   publishedStory,
   rowsOf,
@@ -85,7 +86,7 @@ test('a gate that is still shut says how much is missing and leads to the first 
   const rows = await rowsOf(translator, story.translation)
   const open = rows[2]
   for (const row of rows)
-    if (row !== open) await writeRow(translator, story.translation, row, `English ${row.id}`)
+    if (row !== open) await writeRow(translator, story.translation, row, `English${figuresOf(row)}`)
   const { page, t } = translator
   await openWorkspace(translator, story.translation, rows[0]?.id)
   await expect(rowInHand(translator)).toHaveAttribute('data-row', rows[0]?.id ?? '')
@@ -94,7 +95,7 @@ test('a gate that is still shut says how much is missing and leads to the first 
   await submit.click()
   await expect(rowInHand(translator)).toHaveAttribute('data-row', open?.id ?? '')
   await expect(fieldOf(translator)).toBeFocused()
-  await page.keyboard.type('And now it is done.')
+  await page.keyboard.type(`And now it is done${open ? figuresOf(open) : ''}.`)
   await page.keyboard.press('Control+Enter')
   await everythingWritten(translator)
   await submit.click()

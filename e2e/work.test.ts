@@ -52,7 +52,8 @@ test('an editor gives work away from the queue, with a deadline', async ({ newsr
   await row.getByRole('button', { name: t('workflow:translationAction.assign') }).click()
   const dialog = page.getByRole('dialog', { name: t('queue:assign.title') })
   await dialog.getByRole('button', { name: startingWith(t('queue:assign.who')) }).click()
-  await page.getByRole('option', { name: translator.colleague.nameAr }).click()
+  // Colleagues share a name; the option's key is who it is.
+  await page.locator(`[role=option][data-key="${translator.colleague.id}"]`).click()
   await dialog.getByLabel(t('queue:assign.due')).fill('2031-05-04T09:30')
   await dialog.getByRole('button', { name: t('workflow:translationAction.assign') }).click()
   await expect(row).toContainText(translator.colleague.nameAr)

@@ -3,11 +3,14 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '@/payload-types'
 import { changePerson } from './people/changePerson'
+import { createTerm } from './terms/createTerm'
 import { asOwner } from './testing/harness'
 import { type OpenNewsroom, openNewsroom } from './testing/open'
 import { somebody } from './testing/people'
 import { bilingualStory, value } from './testing/stories'
 import { startThread } from './threads/threads'
+import { rememberLook } from './translations/looks'
+import { rowsOf } from './translations/rows'
 
 /** Who comes through Payload's own doors (Local API as REST and admin use it). */
 const whos = [
@@ -39,6 +42,10 @@ const table: Record<string, Record<Operation, Who[]>> = {
   threads: closed,
   events: closed,
   originals: closed,
+  memoryUnits: closed,
+  notifications: closed,
+  looks: closed,
+  terms: { ...closed, read: roles },
   sources: { read: roles, create: ['writer', 'editor'], update: ['editor'], delete: nobody },
   topics: { read: signedIn, create: ['editor'], update: ['editor'], delete: nobody },
   profiles: { read: signedIn, create: ['editor'], update: ['editor'], delete: nobody },
@@ -87,7 +94,7 @@ async function makeUsers(): Promise<typeof users> {
 
 async function makeDocuments(): Promise<typeof ids> {
   const story = await bilingualStory(at.people)
-  value(await startThread(at.people.editor, { article: story.id, kind: 'note', text: 'ملاحظة' }))
+  await makeBench(story)
   await asOwner((client) =>
     client.query(
       `insert into originals (article, encoding, sha256, base64, at) values ($1, 'utf-8', 'x', 'eA==', now())`,
@@ -109,6 +116,17 @@ async function makeDocuments(): Promise<typeof ids> {
   }
 }
 
+/** What the translators' bench keeps of a story: a mention, a look, a term. Its memory was learned at approval. */
+async function makeBench({ id, translation }: { id: number; translation: number }): Promise<void> {
+  const { editor, translator } = at.people
+  const note = { article: id, kind: 'note' as const, text: 'ملاحظة', mentions: [translator.user.id] }
+  value(await startThread(editor, note))
+  const { version } = value(await rowsOf(translator, translation))
+  value(await rememberLook(translator, translation, version))
+  const forms = { variantsAr: [], forbiddenAr: [], alternativesEn: [], forbiddenEn: [], contexts: [] }
+  value(await createTerm(translator, { ...forms, ar: 'السكك', en: 'The Railways', kind: 'body', note: '' }))
+}
+
 let count = 0
 const fresh = () => {
   count += 1
@@ -121,6 +139,8 @@ const fresh = () => {
     nameEn: slug,
     slug,
     kind: 'body',
+    ar: slug,
+    en: slug,
   }
 }
 

@@ -2,13 +2,23 @@ import { Forbidden, type Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { changeDetails } from './articles/changeDetails'
 import { effectsOnEnglish } from './articles/classify'
+import { matchesOfRow } from './memory/matchesOfRow'
+import { prefillable } from './memory/prefill'
 import type { Person } from './person'
+import { colleaguesOfStory } from './queries/colleaguesOfStory'
 import { eventsOfArticle, revisionsOfArticle } from './queries/history'
+import { listQueue } from './queries/queue'
+import { searchDesk } from './queries/search'
+import { translationDesk } from './queries/translationDesk'
 import { loadArticle, loadTranslation, loadTranslationsOf } from './stories/load'
+import { brokenPages } from './terms/brokenPages'
+import { createTerm } from './terms/createTerm'
 import { type OpenNewsroom, openNewsroom } from './testing/open'
 import { somebody } from './testing/people'
-import { act, actOn, draftOf, refusalOf, rowsNow, value } from './testing/stories'
+import { act, actOn, arabic, bilingualStory, draftOf, refusalOf, rowsNow, value } from './testing/stories'
+import { startThread } from './threads/threads'
 import { changeTranslationDetails } from './translations/changeDetails'
+import { rememberLook } from './translations/looks'
 import { rowsOf } from './translations/rows'
 
 let at: OpenNewsroom
@@ -55,6 +65,13 @@ async function sightOf(person: Person, { id, translation }: { id: number; transl
     events: (await eventsOfArticle(person, id)).ok,
     effects: (await effectsOnEnglish(person, id)).ok,
     rows: (await rowsOf(person, translation)).ok,
+    workspace: (await translationDesk(person, translation)).ok,
+    matches: (await matchesOfRow(person, translation, 'title')).ok,
+    prefill: (await prefillable(person, translation)).ok,
+    look: (await rememberLook(person, translation, '')).ok,
+    colleagues: (await colleaguesOfStory(person, id)).ok,
+    queued: (await listQueue(person)).rows.some((line) => line.id === translation),
+    palette: (await searchDesk(person, arabic.title, 50)).articles.some((hit) => hit.id === id),
   }
 }
 
@@ -67,6 +84,13 @@ const everything = {
   events: true,
   effects: true,
   rows: true,
+  workspace: true,
+  matches: true,
+  prefill: true,
+  look: true,
+  colleagues: true,
+  queued: true,
+  palette: true,
 }
 const nothing = {
   local: false,
@@ -77,6 +101,13 @@ const nothing = {
   events: false,
   effects: false,
   rows: false,
+  workspace: false,
+  matches: false,
+  prefill: false,
+  look: false,
+  colleagues: false,
+  queued: false,
+  palette: false,
 }
 
 describe('a story under embargo', () => {
@@ -125,5 +156,28 @@ describe('a story under embargo', () => {
     const story = await embargoedStory()
     value(await changeDetails(at.people.editor, story.id, { embargoUntil: null }))
     expect(await sightOf(await somebody(at.payload), story)).toEqual(nothing)
+  })
+
+  it('is nothing to whoever may not see it by a term that its page breaks', async () => {
+    const { editor, translator, reviewer2 } = at.people
+    const { id, translation } = await bilingualStory(at.people)
+    const forms = { variantsAr: [], forbiddenAr: [], alternativesEn: [], forbiddenEn: [], contexts: [] }
+    const spelling = { ...forms, ar: 'الرحلات', en: 'sailings', kind: 'other' as const, note: '' }
+    const term = value(await createTerm(editor, spelling))
+    const pagesFor = async (person: Person) =>
+      value(await brokenPages(person, term.id)).pages.map((page) => page.translation)
+    expect(await pagesFor(reviewer2)).toEqual([translation])
+    value(await changeDetails(editor, id, { embargoUntil: inAnHour() }))
+    expect(await pagesFor(reviewer2)).toEqual([])
+    for (const person of [editor, translator]) expect(await pagesFor(person)).toEqual([translation])
+  })
+
+  it('is told in a mention to nobody who may not see it', async () => {
+    const { id } = await embargoedStory()
+    const { writer, reviewer, editor } = at.people
+    const calling = (person: Person) =>
+      startThread(writer, { article: id, kind: 'note', text: 'سرّ', mentions: [person.user.id] })
+    expect(refusalOf(await calling(reviewer)).code).toBe('mention.cannotSee')
+    value(await calling(editor))
   })
 })

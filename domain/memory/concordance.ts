@@ -1,6 +1,6 @@
 import type { Span } from '../quality/types'
 import { fold } from '../text/fold'
-import { maskWord } from './maskedTokens'
+import { indexed, maskWord } from './maskedTokens'
 import { type PlacedWord, wordsIn } from './wordsIn'
 
 /** One word that somebody looks for. */
@@ -48,7 +48,7 @@ export function wantedWords(query: string): WantedWords | null {
   if (words.length === 0) return null
   return {
     script,
-    words: words.map((word) => (script === 'arabic' ? wantedWord(word) : { word, tokens: [word] })),
+    words: words.map((word) => (script === 'arabic' ? wantedWord(word) : { word, tokens: [indexed(word)] })),
     isPhrase: phrase !== undefined && words.length > 1,
   }
 }

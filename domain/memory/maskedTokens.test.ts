@@ -25,6 +25,11 @@ describe('maskedTokens', () => {
     expect(tokensOf('الوزير')).toBe('وزير')
   })
 
+  test('keeps the beginning of a word without an end, never half of a character', () => {
+    const [token = ''] = maskedTokens(`ا${'𐓏'.repeat(80)}`).tokens
+    expect(token).toBe(`ا${'𐓏'.repeat(49)}`.toLowerCase())
+  })
+
   test('knows no words in nothing', () => {
     expect(maskedTokens(' …! ')).toEqual({ tokens: [], numbers: [] })
   })

@@ -21,11 +21,18 @@ function withoutClitics(word: string): string {
   return bare.startsWith('ال') && bare.length > 4 ? bare.slice(2) : bare
 }
 
+/** The index of words takes no longer ones: what has no space for so long is found by its beginning. */
+const longestToken = 100
+
+/** A word as far as the index keeps it, never half of a character. */
+export const indexed = (word: string): string =>
+  word.length > longestToken ? word.slice(0, longestToken).replace(/[\uD800-\uDBFF]$/, '') : word
+
 /** One folded word as the memory compares it; with the number that stood in it. */
 export function maskWord(word: string): { token: string; number: string | null } {
   const bare = withoutClitics(word)
   const [, before, value, percent] = number.exec(bare.replace(/^(?:[وف]?ال|[وف])(?=[0-9])/, '')) ?? []
-  if (value === undefined) return { token: bare, number: null }
+  if (value === undefined) return { token: indexed(bare), number: null }
   return { token: `${before}#${percent}`, number: value }
 }
 

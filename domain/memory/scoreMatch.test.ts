@@ -24,6 +24,11 @@ describe('scoreMatch', () => {
     else expect(score).toBe(expected)
   })
 
+  test('takes texts of any length', () => {
+    const endless = 'a '.repeat(200_000)
+    expect(scoreMatch({ source: endless, candidate: 'b' })).toBe(0)
+  })
+
   test('follows the formula where one word of four is another', () => {
     // Words: one of four is another; letters: two of seventeen are.
     expect(scoreMatch({ source: 'هذا كتاب عن بغداد', candidate: 'هذا جواب عن بغداد' })).toBe(

@@ -26,7 +26,7 @@ export function comparedText(text: string): Compared {
 
 /** Words as letters: a word of the Arabic in hand has one of its own, every other word is the letter 0. */
 function lettersOf(tokens: readonly string[], known: ReadonlyMap<string, number>): string {
-  return String.fromCharCode(...tokens.map((token) => known.get(token) ?? 0))
+  return tokens.map((token) => String.fromCharCode(known.get(token) ?? 0)).join('')
 }
 
 /**

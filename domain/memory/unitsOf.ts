@@ -1,7 +1,7 @@
 import type { Origin, Row, RowId, RowStatus } from '../segments/types'
 import { fold } from '../text/fold'
 import { keyOf, sourceKeyOf } from './keys'
-import { maskFolded } from './maskedTokens'
+import { indexed, maskFolded } from './maskedTokens'
 import { pairSentences } from './pairSentences'
 
 /** Approved Arabic with its English, as the memory keeps it: a whole row, or one sentence of it. */
@@ -30,7 +30,9 @@ export const isRemembered = ({ sources }: Pick<Row, 'sources'>): boolean =>
   sources.length > 0 && sources.every(({ kind }) => kind !== 'slug')
 
 /** The different words of an English text, folded: what concordance looks for. */
-export const targetTokensOf = (text: string): string[] => [...new Set(fold(text).split(' ').filter(Boolean))]
+const targetTokensOf = (text: string): string[] => [
+  ...new Set(fold(text).split(' ').filter(Boolean).map(indexed)),
+]
 
 interface Pair {
   source: string

@@ -12,7 +12,7 @@ const blocking = new Set<QualityCode>([
   'untranslated',
 ])
 
-export const severityOf = (code: QualityCode): Severity => (blocking.has(code) ? 'blocking' : 'warning')
+const severityOf = (code: QualityCode): Severity => (blocking.has(code) ? 'blocking' : 'warning')
 
 interface Given {
   code: QualityCode

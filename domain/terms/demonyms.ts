@@ -1,3 +1,5 @@
+import { own } from '../segments/own'
+
 /** What the people and things of a place are called where that is not the place’s name with a common ending. */
 const odd: Record<string, string[]> = {
   afghanistan: ['afghan'],
@@ -44,7 +46,7 @@ const endings = ['n', 'an', 'ian', 'ean', 'i', 'ni', 'ese', 'ish', 'ite', 'er', 
 /** Whether a word is made of a place’s name: Iranian, Lebanese, Tunisians. Both in lower case. */
 export function isOfPlace(place: string, word: string): boolean {
   const singular = word.replace(/s$/, '')
-  if (odd[place]?.some((known) => known === word || known === singular)) return true
+  if (own(odd, place)?.some((known) => known === word || known === singular)) return true
   const stem = place.replace(/[aeouy]$/, '')
   return endings.some((ending) =>
     [place, stem].some((base) => `${base}${ending}` === word || `${base}${ending}` === singular),

@@ -9,12 +9,11 @@ import type { Term } from './types'
 export type TermFields = Omit<Term, 'id'>
 
 export const formLists = ['variantsAr', 'forbiddenAr', 'alternativesEn', 'forbiddenEn', 'contexts'] as const
-export type FormList = (typeof formLists)[number]
 
 /** Letters of a form and of a note, and forms of a list, at most. */
-export const longestForm = 200
-export const longestNote = 2_000
-export const mostForms = 50
+const longestForm = 200
+const longestNote = 2_000
+const mostForms = 50
 
 const tidy = (form: string): string => ingest(form).replace(/\s+/g, ' ').trim()
 
@@ -60,7 +59,7 @@ const contradiction = ({ ar, variantsAr, forbiddenAr, en, alternativesEn, forbid
 }
 
 /** An Arabic form as matching sees it: its folded words. */
-export const foldedForm = (form: string): string =>
+const foldedForm = (form: string): string =>
   formTokens(form)
     .map(({ folded }) => folded)
     .join(' ')

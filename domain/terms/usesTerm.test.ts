@@ -162,3 +162,9 @@ test('a form put between two words is found there', () => {
     }),
   )
 })
+
+test('a place may be called as every object has a name', () => {
+  const place = termWith({ ar: 'كونستركتور', en: 'Constructor', kind: 'place' })
+  const match = { term: place, start: 0, end: 1, form: place.ar, isForbidden: false }
+  expect(usesTerm(match, 'The road to Ajloun').found).toEqual([])
+})

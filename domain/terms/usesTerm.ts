@@ -21,7 +21,7 @@ export function usesTerm({ term }: Pick<TermMatch, 'term'>, english: string): Te
 }
 
 /** As `usesTerm`, for a text whose words were taken already. */
-export function usesTermIn({ term }: Pick<TermMatch, 'term'>, tokens: readonly EnglishToken[]): TermUse {
+function usesTermIn({ term }: Pick<TermMatch, 'term'>, tokens: readonly EnglishToken[]): TermUse {
   const wanted = [term.en, ...term.alternativesEn].flatMap((form) =>
     formsIn(form, tokens, { isWanted: true }),
   )

@@ -2,7 +2,19 @@ import type { APIRequestContext } from 'playwright/test'
 import { agreed, expect, type Hand, hands, test } from './support'
 
 /** What only the verbs write. */
-const stories = ['articles', 'translations', 'editions', 'revisions', 'threads', 'events', 'originals']
+const stories = [
+  'articles',
+  'translations',
+  'editions',
+  'revisions',
+  'threads',
+  'events',
+  'originals',
+  'terms',
+  'memoryUnits',
+  'notifications',
+  'looks',
+]
 const everybody: Hand[] = ['nobody', ...(Object.keys(hands) as Hand[])]
 
 interface Ask {

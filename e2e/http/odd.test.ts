@@ -10,6 +10,10 @@ const collections = [
   'users',
   'editions',
   'events',
+  'terms',
+  'memoryUnits',
+  'notifications',
+  'looks',
 ]
 
 /** Questions that are none: each of them once broke Payload's own REST for somebody. */

@@ -30,7 +30,8 @@ export interface Search {
 
 /** Whether a unit `u` has every word; a number alone stands in half of all texts and is compared later. */
 function hasWords({ script, words }: WantedWords): SQL {
-  if (script === 'latin') return sql`u.target_tokens @> ${sql.param(words.map(({ word }) => word))}::text[]`
+  if (script === 'latin')
+    return sql`u.target_tokens @> ${sql.param(words.flatMap(({ tokens }) => tokens))}::text[]`
   const telling = words.filter(({ tokens }) => !tokens.some((token) => token.includes('#')))
   return sql.join(
     telling.map(({ tokens }) => sql`u.tokens && ${sql.param(tokens)}::text[]`),

@@ -12,6 +12,8 @@ import type { OwnRow } from './exactUnits'
 const probed = 6
 /** How many units come out of the index to be compared letter by letter. */
 const compared = 100
+/** Words. What is longer is compared with nothing: it is no sentence that comes again, and comparing takes its square. */
+const longest = 2_000
 
 /** The words of a text that the memory has, the rarest first. */
 async function rarestTokens(
@@ -59,10 +61,12 @@ export interface Like {
 
 /**
  * The ids of units that are like a text, most alike first: those that have its rarest words, compared by their words and
- * letters. A text with less than half or more than twice as many words cannot reach the least score.
+ * letters. A text with less than half or more than twice as many words cannot reach the least score. None for a very long
+ * text.
  */
 export async function likeIds(db: Database, { language, text, most }: Like): Promise<number[]> {
   const { tokens } = maskedTokens(text)
+  if (tokens.length > longest) return []
   const { rarest, total } = await rarestTokens(db, { language, tokens })
   if (rarest.length === 0) return []
   const { rows } = await db.execute(sql`

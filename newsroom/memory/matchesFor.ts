@@ -8,7 +8,7 @@ import { type InHand, inHand, matchOf, ranked } from './ranked'
 import type { MemoryMatch } from './types'
 
 /** The keys 1 to 9 insert a match. */
-export const mostMatches = 9
+const mostMatches = 9
 /** So many are looked at for each text, so many sentences of a row, and so many are shown for each of them. */
 const mostLike = 12
 const mostSentences = 16

@@ -23,10 +23,13 @@ export function readCursor(text: string | undefined): Cursor | null {
   }
 }
 
+/** As the database counts: a larger one would not be compared but thrown back. */
+const isId = (id: unknown): boolean => Number.isInteger(id) && Math.abs(Number(id)) <= 2_147_483_647
+
 function isPair(read: unknown): read is [string | null, number] {
   if (!Array.isArray(read) || read.length !== 2) return false
   const [value, id] = read
-  return (value === null || typeof value === 'string') && Number.isSafeInteger(id)
+  return (value === null || typeof value === 'string') && isId(id)
 }
 
 /** Rows after the cursor when sorted by `column desc, id desc`; the column is never null. */

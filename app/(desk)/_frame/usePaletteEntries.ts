@@ -62,9 +62,15 @@ export function usePaletteEntries(
   return { sections: all.filter(({ entries }) => entries.length > 0), isSearching }
 }
 
+/** Places that the navigation reaches by another way. */
+const beside = [
+  { name: 'queue', href: '/desk/translations/queue' },
+  { name: 'notices', href: '/desk/notices' },
+] as const
+
 function usePlaces({ own }: Who): PaletteEntry[] {
   const { t } = useTranslation('desk')
-  return [...sections, ...own].map(({ name, href }) => ({
+  return [...sections, ...beside, ...own].map(({ name, href }) => ({
     id: `go-${name}`,
     label: t(`nav.${name}`),
     icon: 'chev',

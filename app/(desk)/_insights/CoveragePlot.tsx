@@ -28,7 +28,7 @@ export function CoveragePlot({ points, telling }: { points: CoveragePoint[]; tel
       <Columns
         columns={points.map((point, index) => columnOf(point, index % 3 === 0, telling))}
         most={100}
-        ticks={[50, 100].map((n) => ({ value: n, label: t('percent', { n }) }))}
+        ticks={[50, 100].map((n) => ({ value: n, label: percent(n, 100) }))}
       />
       <Key
         items={[

@@ -16,10 +16,11 @@ export function tellingOf(manner: Manner, t: Telling['t'], now: string): Telling
   const { language, digits } = manner
   const number = (value: number) => formatNumber(value, language, digits)
   const tell = dates(manner, now)
+  const sign = language === 'ar' && digits === 'arab' ? '٪' : '%'
   return {
     t,
     number,
-    percent: (part, whole) => t('percent', { n: whole === 0 ? 0 : Math.round((100 * part) / whole) }),
+    percent: (part, whole) => `${number(whole === 0 ? 0 : Math.round((100 * part) / whole))}${sign}`,
     day: (iso) => tell(iso, 'dayMonth'),
     span: (hours) => {
       if (hours * 60 < 1) return t('span.none')

@@ -32,13 +32,15 @@ export function NoticeItem({ notice, onOpen }: { notice: NotificationView; onOpe
         </span>
         <span className="about">
           <span className="head">
-            <b>{t(`what.${kind}`)}</b>
-            {byName !== '' && kind !== 'scheduleFailed' && (
-              <>
-                {' · '}
-                <Bdi>{name}</Bdi>
-              </>
-            )}
+            <span>
+              <b>{t(`what.${kind}`)}</b>
+              {byName !== '' && kind !== 'scheduleFailed' && (
+                <>
+                  {' · '}
+                  <Bdi>{name}</Bdi>
+                </>
+              )}
+            </span>
             <When at={notice.at} />
           </span>
           <span className="story" lang={titleLang}>

@@ -26,7 +26,6 @@ export function QueueList({ lines, people, timeZone, mayOrder }: QueueListProps)
   const { shown, move, give } = useQueue(lines)
   const [assigning, setAssigning] = useState<QueueLine | null>(null)
   const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: !mayOrder,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) => {
       const [id] = keys
@@ -53,7 +52,7 @@ export function QueueList({ lines, people, timeZone, mayOrder }: QueueListProps)
         aria-label={t('list')}
         items={shown}
         dependencies={[mayOrder, people]}
-        dragAndDropHooks={dragAndDropHooks}
+        {...(mayOrder ? { dragAndDropHooks } : {})}
         selectionMode="none"
         keyboardNavigationBehavior="tab"
         className="queue-list"

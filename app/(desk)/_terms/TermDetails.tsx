@@ -20,7 +20,7 @@ export async function TermDetails({ page: { term, history }, showsForms }: TermD
   return (
     <Panel label={t('details')}>
       {term.retiredAt && (
-        <PanelSection title={t('retiredOnes')}>
+        <PanelSection title={t('events.retire')}>
           <p>{t('retired', { date: changedAt(manner, term.retiredAt) })}</p>
         </PanelSection>
       )}

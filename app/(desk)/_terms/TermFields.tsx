@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { termKinds } from '@/domain/terms/types'
+import { directionOf } from '@/locales'
 import { useManner } from '../_lib/Providers'
+import { directionIn } from '../_memory/directionIn'
 import { Select, TextArea, TextField } from '../_ui'
 import type { TermTexts } from './termTexts'
 
@@ -15,6 +17,7 @@ interface TermFieldsProps {
 export function TermFields({ texts, isTried, onChange }: TermFieldsProps) {
   const { t } = useTranslation('terms')
   const { language } = useManner()
+  const note = directionIn(texts.note, directionOf[language]) === 'rtl' ? 'ar' : 'en'
   const field = (name: Exclude<keyof TermTexts, 'kind'>, lang: 'ar' | 'en') => ({
     label: t(`fields.${name}`),
     value: texts[name],
@@ -41,7 +44,7 @@ export function TermFields({ texts, isTried, onChange }: TermFieldsProps) {
           onChange={(kind) => onChange({ kind })}
         />
       </div>
-      <TextArea {...field('note', language)} rows={2} hint={t('fields.noteHint')} />
+      <TextArea {...field('note', note)} rows={2} hint={t('fields.noteHint')} />
     </>
   )
 }

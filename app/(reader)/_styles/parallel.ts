@@ -17,7 +17,7 @@ export const parallel = minified(`
 .hh{font:var(--hw) 1rem/1 var(--head);text-wrap:balance}
 .hh:lang(ar){font-size:clamp(1.625rem,1.2rem + 1.5vi,2.25rem);line-height:1.5}
 .hh:lang(en){font-size:clamp(1.75rem,1.3rem + 1.6vi,2.5rem);line-height:1.15;letter-spacing:-.012em}
-.pr.top{padding-block:2.5rem .5rem}
+.pr.top{padding-block:2.5rem .5rem}.pr:has(>.note){align-items:start}
 .cell.stand:lang(ar){font-size:1.3125rem;line-height:2.25rem}.cell.stand:lang(en){font-size:1.1875rem;line-height:1.75rem}
 .by{font:400 var(--t-small)/var(--l-small) var(--ui);color:var(--soft)}.by b{color:var(--ink);font-size:var(--t-ui);font-weight:700}
 .by span+span::before{content:" · "}

@@ -1,3 +1,4 @@
+import { own } from '@/domain/segments/own'
 import type { Token } from '../tokens'
 import { decadeKey, numberKey, type Quantity, quantity, timeKey } from './quantity'
 
@@ -110,6 +111,6 @@ export function arabicHints(tokens: readonly Token[], at: number): Quantity[] {
 
 /** Other ways to say an amount, by the word after it: 72 for "three days", 30 for "half an hour". */
 export function inOtherUnits(value: number, next: Token | undefined, isFraction: boolean): number[] {
-  const unit = (isFraction ? fractions : units)[next?.key ?? '']
+  const unit = own(isFraction ? fractions : units, next?.key ?? '')
   return unit === undefined ? [] : [value * unit]
 }

@@ -1,3 +1,4 @@
+import { own } from '@/domain/segments/own'
 import type { Token } from '../tokens'
 import { arabicNumber } from './arabicWords'
 import { numberKey, type Quantity, quantity, timeKey } from './quantity'
@@ -51,9 +52,9 @@ function wordHour(tokens: readonly Token[], at: number): Hour | null {
 function withMinutes(tokens: readonly Token[], time: Hour): Hour {
   const next = tokens[time.to]
   const after = tokens[time.to + 1]
-  const added = minutes[next?.key ?? '']
+  const added = own(minutes, next?.key ?? '')
   if (added !== undefined) return { ...time, minute: added, to: time.to + 1 }
-  const less = next?.key === 'الا' ? before[after?.key ?? ''] : undefined
+  const less = next?.key === 'الا' ? own(before, after?.key ?? '') : undefined
   if (less !== undefined) return { hour: time.hour + 11, minute: 60 - less, to: time.to + 2 }
   if (next?.key === 'و' && after?.kind === 'number' && /^دق/.test(tokens[time.to + 2]?.key ?? '')) {
     const count = readDigits(after.text, 'ar')

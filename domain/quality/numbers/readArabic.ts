@@ -1,10 +1,11 @@
 import type { Token } from '../tokens'
 import { arabicHints, inOtherUnits } from './arabicHints'
-import { digitsPhrase, type Phrase, wordsPhrase } from './arabicPhrase'
+import { digitsPhrase, wordsPhrase } from './arabicPhrase'
 import { arabicTimeAt } from './arabicTime'
 import { arabicNumber } from './arabicWords'
 import { joinRanges } from './joinRanges'
 import { phoneAt } from './phones'
+import type { Phrase } from './phrase'
 import { decadeKey, labelOf, numberKey, type Quantity, quantity, vagueKey } from './quantity'
 import { digitRuns, readDigits } from './readDigits'
 

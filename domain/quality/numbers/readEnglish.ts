@@ -1,10 +1,11 @@
+import { own } from '@/domain/segments/own'
 import type { Token } from '../tokens'
-import type { Phrase } from './arabicPhrase'
 import { digitsPhrase, wordsPhrase } from './englishPhrase'
 import { englishTimeAt } from './englishTime'
 import { decades, foldOf, loose, romanNumbers, scales, units, vague } from './englishWords'
 import { joinRanges } from './joinRanges'
 import { phoneAt } from './phones'
+import type { Phrase } from './phrase'
 import { decadeKey, numberKey, type Quantity, quantity, timeKey, vagueKey } from './quantity'
 import { digitRuns, readDigits } from './readDigits'
 
@@ -49,7 +50,7 @@ function otherUnits(phrase: Phrase, tokens: readonly Token[]): number[] {
   let word = nextWord(tokens, phrase.to)
   if (isFraction && (word === 'a' || word === 'an' || word === 'of')) word = nextWord(tokens, phrase.to + 1)
   if (isFraction && word === 'a') word = nextWord(tokens, phrase.to + 2)
-  const unit = (isFraction ? halfUnits : inUnits)[word]
+  const unit = own(isFraction ? halfUnits : inUnits, word)
   const later = nextWord(tokens, phrase.to + 1)
   const months = word === 'year' || word === 'years' || later === 'years' ? 12 : word === 'hours' ? 60 : 0
   const isMixed = !Number.isInteger(phrase.value) && !isFraction && phrase.value < 100
@@ -157,8 +158,8 @@ function hintsOf(tokens: readonly Token[], at: number): Quantity[] {
   if (key === 'clock' && before === 'the') return [hint(tokens, at, [numberKey(24), numberKey(7)])]
   if (key === 'midnight') return [hint(tokens, at, [timeKey(0, 0), numberKey(12), numberKey(0)])]
   if (key === 'noon' || key === 'midday') return [hint(tokens, at, [timeKey(12, 0), numberKey(12)])]
-  if ((before === 'a' || before === 'one') && key in inUnits)
-    return [hint(tokens, at, [numberKey(inUnits[key] ?? 0)])]
+  const unit = own(inUnits, key)
+  if ((before === 'a' || before === 'one') && unit !== undefined) return [hint(tokens, at, [numberKey(unit)])]
   const roman = romanNumbers.get(token.text)
   if (roman === undefined) return []
   return [

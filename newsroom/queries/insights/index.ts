@@ -1,3 +1,4 @@
+import { isStaff } from '@/domain/workflow/roles'
 import type { Person } from '@/newsroom/person'
 import { staleBacklog } from './backlog'
 import { coverageByWeek } from './coverage'
@@ -10,8 +11,12 @@ export type { CoveragePoint } from './coverage'
 export type { StageTime } from './stageTimes'
 export type { ThroughputWeek } from './throughput'
 
-/** How the newsroom's English keeps up with its Arabic: sums of live stories and of the record, no story's text. */
+/**
+ * How the newsroom's English keeps up with its Arabic: sums of live stories and of the record, no story's text. Null for
+ * somebody without a role.
+ */
 export async function loadInsights(person: Person, now: string) {
+  if (!isStaff(person.actor)) return null
   const [coverage, stages, throughput, backlog] = await Promise.all([
     coverageByWeek(person, now),
     timeInStages(person, now),

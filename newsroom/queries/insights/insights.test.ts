@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { classifyChange } from '../../articles/classify'
 import { type OpenNewsroom, openNewsroom } from '../../testing/open'
-import type { TestNewsroom } from '../../testing/people'
+import { somebody, type TestNewsroom } from '../../testing/people'
 import { act, bilingualStory, publishedStory, saveText, value } from '../../testing/stories'
 import { withTexts } from '../../testing/texts'
 import { loadInsights } from '.'
@@ -24,6 +24,12 @@ function then(days: number): TestNewsroom {
   ) as TestNewsroom
 }
 
+async function insights() {
+  const found = await loadInsights(at.people.editor, daysAgo(0))
+  if (!found) throw new Error('an editor has Insights')
+  return found
+}
+
 async function correct(id: number, days: number, { minor }: { minor: boolean }) {
   const { editor, editor2 } = then(days)
   value(await act(editor2, id, 'revise'))
@@ -36,13 +42,17 @@ async function correct(id: number, days: number, { minor }: { minor: boolean }) 
 }
 
 describe('Insights', () => {
+  it('are for people of the newsroom', async () => {
+    expect(await loadInsights(await somebody(at.payload), daysAgo(0))).toBeNull()
+  })
+
   it('tells how the English kept up with the Arabic, week by week', async () => {
     await publishedStory(then(40))
     const kept = await bilingualStory(then(33))
     const behind = await bilingualStory(then(33))
     await correct(kept.id, 10, { minor: true })
     await correct(behind.id, 10, { minor: false })
-    const { coverage, throughput, backlog, stages } = await loadInsights(at.people.editor, daysAgo(0))
+    const { coverage, throughput, backlog, stages } = await insights()
 
     expect(coverage.map(({ live, english, current }) => [live, english, current]).slice(-7)).toEqual([
       [0, 0, 0],
@@ -84,7 +94,7 @@ describe('Insights', () => {
     const story = await publishedStory(slow)
     value(await act(slow.editor2, story.id, 'revise'))
     value(await act(fast.editor2, story.id, 'submit'))
-    const { stages } = await loadInsights(at.people.editor, daysAgo(0))
+    const { stages } = await insights()
     const draft = stages.find(({ of, stage }) => of === 'article' && stage === 'draft')
     expect(draft).toMatchObject({ left: 7, median: 0 })
     expect(draft?.most).toBeGreaterThan(10)
@@ -99,8 +109,7 @@ describe('Insights', () => {
     value(await act(editor2, id, 'submit'))
     value(await act(editor, id, 'approve'))
     value(await act(editor, id, 'publish'))
-    const own = async () =>
-      (await loadInsights(at.people.editor, daysAgo(0))).backlog.stories.find(({ article }) => article === id)
+    const own = async () => (await insights()).backlog.stories.find(({ article }) => article === id)
     expect(await own()).toMatchObject({ since: daysAgo(20), rows: 2 })
     value(await act(then(2).editor, id, 'retract', { reason: 'خطأ' }))
     expect(await own()).toBeUndefined()

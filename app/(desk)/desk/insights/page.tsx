@@ -1,6 +1,8 @@
 import '../../_insights/insights.css'
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
+import { isStaff } from '@/domain/workflow/roles'
 import type { Person } from '@/newsroom/person'
 import { loadInsights } from '@/newsroom/queries/insights'
 import { BacklogPlot } from '../../_insights/BacklogPlot'
@@ -21,6 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** How the newsroom's English keeps up with its Arabic. */
 export default async function InsightsPage() {
   const person = await requirePerson()
+  if (!isStaff(person.actor)) notFound()
   const { t } = await getHere('insights')
   return (
     <>
@@ -35,7 +38,9 @@ export default async function InsightsPage() {
 
 async function Insights({ person }: { person: Person }) {
   const now = new Date().toISOString()
-  const { coverage, stages, throughput, backlog } = await loadInsights(person, now)
+  const insights = await loadInsights(person, now)
+  if (!insights) return null
+  const { coverage, stages, throughput, backlog } = insights
   const manner = mannerOf(person)
   const telling = tellingOf(manner, getT(manner, 'insights'), now)
   return (

@@ -21,7 +21,7 @@ function Notes({ view: { language, corrections } }: { view: StoryView }) {
   const title = `corrections-${language}`
   return (
     <section
-      className="cell note"
+      className={corrections.length > 0 ? 'cell note' : 'cell'}
       lang={language}
       dir={dir}
       aria-labelledby={corrections.length ? title : undefined}

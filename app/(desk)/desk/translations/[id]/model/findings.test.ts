@@ -27,6 +27,15 @@ test('numbers that are only missing, or stand elsewhere, are issues of their own
   )
 })
 
+test('a term in a form that is not used is one issue, and another term that is missing is another', () => {
+  const fix = { start: 0, end: 3, text: 'Sidra' }
+  const forbidden = { ...finding('term.forbidden', 'Sedra'), fix }
+  expect(codes([forbidden, finding('term.missing', 'Sidra'), finding('term.missing', 'al-Raha')])).toEqual([
+    ['Sedra', 'Sidra'],
+    ['al-Raha'],
+  ])
+})
+
 const terms = { terms: [], matches: {} }
 const row = (targetText: string, more: object = {}) => {
   const sources = [{ id: 'title', kind: 'title' as const, text: 'عاد 214 راكبًا', nodes: null }]

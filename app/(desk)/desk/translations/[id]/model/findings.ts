@@ -70,13 +70,13 @@ export const isBlocking = ({ severity }: QualityFinding): boolean => severity ==
 export const isBlocked = ({ open }: RowFindings): boolean => open.some(isBlocking)
 
 /**
- * Findings as people count them: a number that is another one in the English is missing and extra at once, and one
- * thing to look at.
+ * Findings as people count them: a number that is another one in the English is missing and extra at once, a term in
+ * a form that the house does not use is missing, too; each is one thing to look at.
  */
 export function grouped(findings: readonly QualityFinding[]): QualityFinding[][] {
   const groups: QualityFinding[][] = []
   for (const finding of findings) {
-    const pair = groups.find(([first, second]) => first && !second && isSameNumber(first, finding))
+    const pair = groups.find(([first, second]) => first && !second && isSameThing(first, finding))
     if (pair) pair.push(finding)
     else groups.push([finding])
   }
@@ -84,6 +84,12 @@ export function grouped(findings: readonly QualityFinding[]): QualityFinding[][]
 }
 
 const twins = ['number.extra', 'number.missing']
+
+const isSameThing = (one: QualityFinding, other: QualityFinding): boolean =>
+  isSameNumber(one, other) || isSameTerm(one, other)
+
+const isSameTerm = (one: QualityFinding, other: QualityFinding): boolean =>
+  one.code === 'term.forbidden' && other.code === 'term.missing' && one.fix?.text === other.detail
 
 function isSameNumber(one: QualityFinding, other: QualityFinding): boolean {
   const isPair = one.code !== other.code && twins.includes(one.code) && twins.includes(other.code)

@@ -68,7 +68,7 @@ export function Composer({ row }: { row: string }) {
             onPress={() => void send('note')}
             keys={mayRequest ? undefined : 'Ctrl ↵'}
           >
-            {t('discussion.note')}
+            {t(mayRequest ? 'discussion.note' : 'discussion.send')}
           </Button>
         </div>
       )}

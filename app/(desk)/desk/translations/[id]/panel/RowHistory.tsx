@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useManner } from '@/app/(desk)/_lib/Providers'
-import { Bdi, Button, PanelSection } from '@/app/(desk)/_ui'
+import { Button, PanelSection } from '@/app/(desk)/_ui'
 import { useDates } from '../clock'
 import { useDialogs } from '../dialogs/context'
 import { nameIn, printedName } from '../model/names'
@@ -29,8 +29,8 @@ interface Line {
     | 'arabic'
 }
 
-/** A name inside a sentence of either direction. */
-const isolated = (name: string) => `\u2068${name}\u2069`
+/** Words of either direction inside a sentence. */
+const isolated = (words: string) => `\u2068${words}\u2069`
 
 /** What was done to a row, newest first. */
 export function RowHistory({ row }: { row: ShownRow }) {
@@ -47,7 +47,7 @@ export function RowHistory({ row }: { row: ShownRow }) {
             <span>{short(at)}</span>
             <span>
               {t('history.line', { name: isolated(name), what: t(`history.${what}`) })}
-              {reason && <Bdi>{t('history.reason', { reason })}</Bdi>}
+              {reason && ` ${t('history.reason', { reason: isolated(reason) })}`}
             </span>
           </li>
         ))}

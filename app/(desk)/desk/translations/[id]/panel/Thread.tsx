@@ -59,11 +59,7 @@ export function Thread({ thread, row }: { thread: ThreadView; row: ShownRow }) {
       ))}
       {!isSettled && <Reply thread={thread.id} />}
       {maySettle && (
-        <Button
-          small
-          kind={isSettled ? 'quiet' : 'plain'}
-          onPress={() => void settle(workspace, thread.id, !isSettled)}
-        >
+        <Button small kind="quiet" onPress={() => void settle(workspace, thread.id, !isSettled)}>
           {t(isSettled ? 'discussion.unsettle' : 'discussion.settle')}
         </Button>
       )}

@@ -39,6 +39,7 @@ function keyOf(
 ) {
   const isDate = code === 'date.month' || code === 'date.day' || code === 'date.year'
   const hasBoth = source.length > 0 && target.length > 0
+  if (code === 'term.forbidden') return code
   if (findings.length > 1 || (isDate && hasBoth)) return 'differs'
   if (code !== 'length') return code
   return countWords(texts.target) > countWords(texts.source) ? 'length.long' : 'length.short'
