@@ -78,7 +78,7 @@ test('whatever is done to the rows in one sitting is undone step by step, to the
   await openWorkspace(translator, story.translation, first)
   await page.keyboard.press('Enter')
   await expect(fieldOf(translator)).toBeFocused()
-  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+Home')
   for (const _word of ['The', 'mobile']) await page.keyboard.press('Control+ArrowRight')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Control+Enter')
