@@ -23,7 +23,7 @@ const odd = [
   'WzEsMV0',
   'W251bGwsMWUzMDhd',
   'W251bGwsOTk5OTk5OTk5OTk5XQ',
-  'a%20'.repeat(2_000),
+  'a%20'.repeat(1_200),
   '%D8%A7'.repeat(1_000),
   '1,'.repeat(3_000),
 ]

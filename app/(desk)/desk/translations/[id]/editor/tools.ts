@@ -80,9 +80,14 @@ export function quoteSelection(editor: LexicalEditor): void {
   })
 }
 
-/** The selected words, or null. */
+/** The selected words, or null: what the browser shows, for a key can come before the editor has heard of it. */
 export function selectedText(editor: LexicalEditor): string | null {
-  const text = editor.getEditorState().read(() => $getSelection()?.getTextContent() ?? '')
+  const root = editor.getRootElement()
+  const shown = root?.ownerDocument.getSelection()
+  const isInside = shown && root?.contains(shown.anchorNode) && root.contains(shown.focusNode)
+  const text = isInside
+    ? shown.toString()
+    : editor.getEditorState().read(() => $getSelection()?.getTextContent() ?? '')
   return text.trim() === '' ? null : text.trim()
 }
 
