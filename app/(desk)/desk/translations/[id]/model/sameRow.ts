@@ -1,52 +1,22 @@
 import type { RowView } from '@/newsroom/translations/views'
 
-/** Whether a row that came again is the one that is shown, so that its component need not run. */
-export function isSameRow(one: RowView, other: RowView): boolean {
+/** Whether two values of a row say the same; the order of fields says nothing. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (Array.isArray(one) !== Array.isArray(other)) return false
+  const [mine, theirs] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))]
   return (
-    one.id === other.id &&
-    one.target === other.target &&
-    one.state === other.state &&
-    one.approved === other.approved &&
-    one.at === other.at &&
-    JSON.stringify(rest(one)) === JSON.stringify(rest(other))
+    mine.length === theirs.size &&
+    mine.every(([name, value]) => theirs.has(name) && isSame(value, theirs.get(name)))
   )
 }
 
-function rest({
-  sources,
-  sourceRefs,
-  blocks,
-  oldTexts,
-  stale,
-  orphan,
-  moved,
-  retyped,
-  reason,
-  authors,
-  overrides,
-  match,
-}: RowView) {
-  return [
-    sources,
-    sourceRefs,
-    blocks,
-    oldTexts,
-    stale,
-    orphan,
-    moved,
-    retyped,
-    reason,
-    authors,
-    overrides,
-    match,
-  ]
-}
-
-/** The new rows, with the old objects where nothing changed. */
+/** The new rows, with the old objects where nothing changed, so that their components need not run. */
 export function reconciled(before: readonly RowView[], after: readonly RowView[]): RowView[] {
   const known = new Map(before.map((row) => [row.id, row]))
   return after.map((row) => {
     const old = known.get(row.id)
-    return old && (old === row || isSameRow(old, row)) ? old : row
+    return old && isSame(old, row) ? old : row
   })
 }

@@ -1,17 +1,13 @@
 import type { Quotation } from '../quoting/types'
+import { panelRequest } from './request'
 
-type Listener = (quotation: Quotation | null) => void
-
-const listeners = new Set<Listener>()
+const request = panelRequest<Quotation | null>()
 
 /** Asks the composer of the row in hand to begin, with the words that were selected. */
 export const draftRequested = {
-  listen(listener: Listener): () => void {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
+  listen: request.listen,
   ask(quotation: Quotation | null): void {
-    for (const listener of listeners) listener(quotation)
+    request.ask(quotation)
     document.querySelector<HTMLElement>('.composer textarea')?.focus()
   },
 }
