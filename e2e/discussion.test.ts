@@ -1,5 +1,6 @@
 import type { RowView } from '@/newsroom/translations/views'
 import { type Desk, stageOf } from './support/desk'
+import { selectWords } from './support/selecting'
 import { origin, unique } from './support/staff'
 import { type Cast, documentOf, move, must, publishedStory, rowsOf, writeRow } from './support/stories'
 import { expect, test } from './support/test'
@@ -144,20 +145,6 @@ test('who may not see an embargoed story is neither offered in its discussion no
   expect([refused.status, refused.body.error.code]).toEqual([422, 'mention.cannotSee'])
 })
 
-/** Selects words in the English of a row that is not being written, as a hand with a mouse does. */
-async function selectWords({ page }: Desk, row: string, words: string) {
-  await page.locator(`article[data-row="${row}"] .tgt .en`).evaluate((cell, wanted) => {
-    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1
-      if (at < 0) continue
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-      return
-    }
-    throw new Error(`${wanted} is not there`)
-  }, words)
-}
-
 const markedWords = ({ page }: Desk) =>
   page.evaluate(() => [...(CSS.highlights.get('tarjuman-thread') ?? [])].map((range) => range.toString()))
 
@@ -171,7 +158,7 @@ test('a change asked for on selected words blocks approval until it is resolved,
   await test.step('the reviewer asks on two words', async () => {
     const { page, t } = reviewer
     await openWorkspace(reviewer, translation, first)
-    await selectWords(reviewer, first, 'Saturday morning')
+    await selectWords(rowOf(reviewer, first).locator('.tgt .en'), 'Saturday morning')
     await page.keyboard.press('Control+m')
     await expect(page.locator('.composer .quoted')).toContainText('Saturday morning')
     await page.getByRole('textbox', { name: t('workspace:discussion.new') }).fill('صباح أي سبت؟')

@@ -1,5 +1,6 @@
 import type { RowView } from '@/newsroom/translations/views'
 import type { Desk } from './support/desk'
+import { selectWords } from './support/selecting'
 import { unique } from './support/staff'
 import { type Cast, move, must, publishedStory, rowsOf, writeRow } from './support/stories'
 import { expect, test } from './support/test'
@@ -270,8 +271,7 @@ test('the memory is searched in both scripts, from its page and from the workspa
   await expect(page.locator('.ws[data-ready]')).toBeVisible()
   await expect(rowInHand(translator)).toContainText(english)
 
-  const field = rowInHand(translator).locator('.src')
-  await field.getByText(name.arabic).dblclick()
+  await selectWords(rowInHand(translator).locator('.src'), name.arabic)
   await page.keyboard.press('Alt+m')
   await expect(page.locator('.found-pairs .en')).toContainText([english])
   await page.getByRole('button', { name: t('memory:search.close') }).click()

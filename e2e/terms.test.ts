@@ -1,4 +1,5 @@
 import type { Desk } from './support/desk'
+import { selectWords } from './support/selecting'
 import { unique } from './support/staff'
 import { bilingualStory, move, must, publishedStory, rowsOf } from './support/stories'
 import { expect, test } from './support/test'
@@ -15,20 +16,6 @@ function body() {
 async function rowWith(desk: Desk, translation: number, words: string): Promise<string> {
   const rows = await rowsOf(desk, translation)
   return rows.find(({ sources }) => sources.some(({ text }) => text.includes(words)))?.id ?? ''
-}
-
-/** Selects words of the Arabic as a mouse does. */
-async function selectArabic(desk: Desk, row: string, words: string): Promise<void> {
-  await rowOf(desk, row)
-    .locator('.src .ar')
-    .evaluate((cell, wanted) => {
-      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        const at = node.nodeValue?.indexOf(wanted) ?? -1
-        if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-      }
-    }, words)
-  await expect.poll(() => desk.page.evaluate(() => document.getSelection()?.toString())).toBe(words)
 }
 
 test('two selections make a term, which stands in the row at once and comes by its key', async ({
@@ -49,7 +36,7 @@ test('two selections make a term, which stands in the row at once and comes by i
   await page.keyboard.type(english)
   await everythingWritten(translator)
 
-  await selectArabic(translator, row, arabic)
+  await selectWords(rowOf(translator, row).locator('.src .ar'), arabic)
   await fieldOf(translator).focus()
   await page.keyboard.press('Control+A')
   await page.keyboard.press('Alt+t')

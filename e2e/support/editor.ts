@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test'
 import type { Desk } from './desk'
+import { selectWords } from './selecting'
 import { draftStory, type Plan, type Story } from './stories'
 
 /** Opens an article in the editor and waits until it takes keys. */
@@ -73,23 +74,7 @@ export async function caretAtEndOf(desk: Desk, text: string): Promise<void> {
 /** Selects a word of the body as a double click would. */
 export async function selectWord(desk: Desk, word: string): Promise<void> {
   await bodyOf(desk).focus()
-  await bodyOf(desk).evaluate(async (body, wanted) => {
-    const told = new Promise((resolve) =>
-      document.addEventListener('selectionchange', resolve, { once: true }),
-    )
-    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1
-      if (at < 0) continue
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-      await told
-      return
-    }
-    throw new Error(`no ${wanted} in the body`)
-  }, word)
-  await expect
-    .poll(() => desk.page.evaluate(() => getSelection()?.toString()), { message: `${word} is selected` })
-    .toBe(word)
+  await selectWords(bodyOf(desk), word)
 }
 
 /** Pastes into whatever has the focus, as a clipboard with these forms does. */

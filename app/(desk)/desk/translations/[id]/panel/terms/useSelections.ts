@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { selectedQuotation } from '../../quoting/selectedQuotation'
 import { useWorkspace } from '../../session/context'
 
@@ -15,14 +15,18 @@ export function useSelections(row: string): () => Selections {
   const workspace = useWorkspace()
   const last = useRef({ row, ar: '', en: '' })
   if (last.current.row !== row) last.current = { row, ar: '', en: '' }
-  useEffect(() => {
-    const onChange = () => {
-      if (document.getSelection()?.isCollapsed !== false) return
-      const quotation = selectedQuotation(workspace)
-      if (quotation) last.current[quotation.side === 'source' ? 'ar' : 'en'] = quotation.quote
-    }
-    document.addEventListener('selectionchange', onChange)
-    return () => document.removeEventListener('selectionchange', onChange)
+  const keep = useCallback(() => {
+    if (document.getSelection()?.isCollapsed !== false) return
+    const quotation = selectedQuotation(workspace)
+    if (quotation) last.current[quotation.side === 'source' ? 'ar' : 'en'] = quotation.quote
   }, [workspace])
-  return () => ({ ar: last.current.ar, en: last.current.en })
+  useEffect(() => {
+    document.addEventListener('selectionchange', keep)
+    return () => document.removeEventListener('selectionchange', keep)
+  }, [keep])
+  return () => {
+    // A key may come before the browser has told of what was selected by the key before.
+    keep()
+    return { ar: last.current.ar, en: last.current.en }
+  }
 }
