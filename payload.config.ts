@@ -28,6 +28,7 @@ import { withoutVersions } from '@/collections/withoutVersions'
 import { log } from '@/newsroom/log'
 import { noMail } from '@/newsroom/mail'
 import { settings } from '@/newsroom/settings'
+import { withSteadyPool } from '@/newsroom/steadyPool'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -61,12 +62,14 @@ export default buildConfig({
   csrf: [settings.origin],
   graphQL: { disable: true },
   i18n: { supportedLanguages: { ar, en }, fallbackLanguage: 'en' },
-  db: postgresAdapter({
-    push: false,
-    migrationDir: path.join(here, 'migrations'),
-    // On a busy machine, loading a page's code alone holds the process for more than ten seconds.
-    pool: { connectionString: settings.databaseUrl, max: 12, connectionTimeoutMillis: 30_000 },
-  }),
+  db: withSteadyPool(
+    postgresAdapter({
+      push: false,
+      migrationDir: path.join(here, 'migrations'),
+      // On a busy machine, loading a page's code alone holds the process for more than ten seconds.
+      pool: { connectionString: settings.databaseUrl, max: 12, connectionTimeoutMillis: 30_000 },
+    }),
+  ),
   sharp,
   telemetry: false,
   typescript: { outputFile: path.join(here, 'payload-types.ts') },

@@ -150,7 +150,6 @@ describe('English that is moved or put back', () => {
         standing: second.standing,
         state: second.state,
         seen: { sources: second.sourceRefs, texts: { 'body:p2': p2 } },
-        authors: second.authors,
       },
     ]
     value(await restoreTheRows(translator, translation, { kept, bases: { 'body:p2': base } }))

@@ -1,22 +1,13 @@
 import { join } from 'node:path'
-import { loadEnvironmentFile } from './launch/environmentFile'
-import { assertMachine } from './launch/machine'
-import { prepareDatabase } from './launch/prepare'
-import { claimClone } from './launch/single'
 import { stopSignal } from './launch/stopSignal'
+import { withDatabase } from './launch/withDatabase'
 import { cloneRoot } from './lib/paths'
 import { exitWithError } from './lib/plainError.mjs'
-import { chosenPort } from './lib/port.mjs'
 import { runNode } from './lib/run'
 
 /** `next dev` on the clone's database, with its page cache off. */
-async function develop(signal: AbortSignal): Promise<number> {
-  loadEnvironmentFile()
-  assertMachine(process.env)
-  const port = chosenPort(process.env)
-  await claimClone({ port })
-  const database = await prepareDatabase(signal)
-  try {
+function develop(signal: AbortSignal): Promise<number> {
+  return withDatabase(signal, async ({ port, database }) => {
     const { code } = await runNode({
       args: [
         join(cloneRoot, 'node_modules/next/dist/bin/next'),
@@ -31,9 +22,7 @@ async function develop(signal: AbortSignal): Promise<number> {
       output: 'show',
     })
     return signal.aborted ? 0 : code
-  } finally {
-    await database.close()
-  }
+  })
 }
 
 const signal = stopSignal()

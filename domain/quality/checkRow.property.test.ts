@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { messyText } from '@/domain/text/testing/messyText'
-import { checkRow } from './checkRow'
+import { checkRow, longestChecked } from './checkRow'
 import { rowOf } from './testing/rowOf'
 import { type CheckedRow, findingKey, type QualityFinding, type Span } from './types'
 import dates from './vectors/dates.json'
@@ -72,8 +72,8 @@ test('a fix removes its finding, also where the English belongs to another Arabi
   )
 }, 60_000)
 
-describe('100 kB of one thing is read in one go', () => {
-  const size = 100_000
+describe('as much of one thing as is checked is read in one go', () => {
+  const size = longestChecked
   test.each([
     'a',
     '1',
@@ -115,7 +115,7 @@ describe('100 kB of one thing is read in one go', () => {
   ])(
     '%j',
     (piece) => {
-      const long = piece.repeat(Math.ceil(size / piece.length))
+      const long = piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
       const row = rowOf({ ar: long, en: long })
       expectSound(row, checkRow(row))
     },

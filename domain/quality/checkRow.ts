@@ -2,6 +2,7 @@ import { attributionFindings } from './attribution'
 import { bracketFindings } from './brackets'
 import { type Checked, readText } from './checkedText'
 import { factFindings } from './checkFacts'
+import { finding } from './finding'
 import { lengthFindings } from './length'
 import { linkFindings } from './links'
 import { mergeFindings } from './mergeFindings'
@@ -42,11 +43,22 @@ function checksFor({ row }: Checked): readonly Check[] {
 }
 
 /**
+ * Characters. No paragraph is as long; a longer text takes the server's only thread for as long as somebody likes, so that
+ * it is read by a person.
+ */
+export const longestChecked = 50_000
+
+const isTooLong = ({ source, target }: CheckedRow): boolean =>
+  source.length > longestChecked || target.length > longestChecked
+
+/**
  * What is wrong, or looks wrong, with the English of a row: one finding a code and detail, blocking ones first. Nothing
- * while there is no English. Deterministic, linear in the length of the texts, throws nothing.
+ * while there is no English; only that (`text.long`) where either text is too long. Deterministic, linear in the length of
+ * the texts, throws nothing.
  */
 export function checkRow(row: CheckedRow): QualityFinding[] {
   if (row.target.trim() === '') return []
+  if (isTooLong(row)) return [finding({ code: 'text.long' })]
   const checked: Checked = { row, source: readText(row.source), target: readText(row.target) }
   const untranslated = untranslatedFindings(checked)
   const findings =

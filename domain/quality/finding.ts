@@ -10,6 +10,7 @@ const blocking = new Set<QualityCode>([
   'date.year',
   'script.arabic',
   'untranslated',
+  'text.long',
 ])
 
 const severityOf = (code: QualityCode): Severity => (blocking.has(code) ? 'blocking' : 'warning')

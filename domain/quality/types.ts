@@ -27,6 +27,7 @@ export const qualityCodes = [
   'url.missing',
   'mention.missing',
   'length',
+  'text.long',
 ] as const
 export type QualityCode = (typeof qualityCodes)[number]
 

@@ -36,7 +36,9 @@ describe('addTarget and removeTarget', () => {
     const confirmed = wrote(now, 'added:new1', { state: 'confirmed' })
     expect(confirmed.work['added:new1']).toMatchObject({ state: 'confirmed', reason: 'context' })
     const removed = accepted(removeTarget(on(confirmed, 'added:new1')))
-    expect(removed).toEqual({ translation: desk.translation, work: desk.work })
+    const { 'added:new1': left, ...work } = removed.work
+    expect({ ...removed, work }).toEqual({ translation: desk.translation, work: desk.work })
+    expect(left).toMatchObject({ state: 'untranslated', authors: [5, 1] })
   })
 
   test('at the start', () => {

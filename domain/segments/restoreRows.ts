@@ -11,9 +11,9 @@ import { rowsOf } from './rowsOf'
 import { inShape } from './shapes'
 import type { Standing } from './standingOf'
 import { fromOf } from './targetBlocksOf'
-import type { Origin, PersonId, Row, RowId, SeenArabic, Work, WorkState } from './types'
+import type { Origin, Row, RowId, SeenArabic, Work, WorkState } from './types'
 import { workKeyOf, workOf } from './workOf'
-import type { RowAction, RowBase, Written } from './writing'
+import type { RowAction, RowBase, WorkByRow, Written } from './writing'
 
 /** A row as it was before a change, to be put back by `restoreRows`. */
 export interface KeptRow {
@@ -30,7 +30,6 @@ export interface KeptRow {
   origin?: Origin | undefined
   match?: Work['match'] | undefined
   reason?: string | undefined
-  authors: PersonId[]
 }
 
 interface Restoring extends RowAction {
@@ -41,7 +40,8 @@ interface Restoring extends RowAction {
 /**
  * Puts rows back as they were before a change: their English in its place, what it renders, their state and the Arabic
  * that it was made from. In their place go the rows that share Arabic or English with them (`replacedBy`); `bases` says
- * how the client saw these. Whoever puts a row back is among its authors. Refusals: `row.conflict` where one of the rows
+ * how the client saw these. Authors are those whom `work` names for the rows that go and for the row itself, which
+ * `removeTarget` leaves there, and whoever puts it back: a client names none. Refusals: `row.conflict` where one of the rows
  * that go is not as the client saw it, `row.from` where the English would be tied to that of other rows, `row.kind` (text
  * for the body, paragraphs for a field, or without an id of their own).
  */
@@ -147,12 +147,22 @@ function workAfter({ work, kept, replaced, rows, actor, at }: Restored): Record<
   const entries = kept.flatMap((one) => {
     const row = rows.find((each) => isRowOf(each, one))
     if (!row) return []
-    const known = { by: actor, at, authors: unique([...one.authors, ...authorsOf(works), actor]) }
+    const known = {
+      by: actor,
+      at,
+      authors: unique([...authorsOf([...earlierWork(one, work), ...works]), actor]),
+    }
     const overrides = works.flatMap((each) => each.overrides)
     const earlier = works.find((each) => each.earlier)?.earlier
     return [[row.id, { ...workOfKept(one, row), ...known, overrides, ...(earlier && { earlier }) }] as const]
   })
   return Object.fromEntries([...Object.entries(work).filter(([id]) => !gone.has(id)), ...entries])
+}
+
+/** What is known of a row that was removed. */
+const earlierWork = ({ row }: KeptRow, work: WorkByRow): Work[] => {
+  const known = own(work, row)
+  return known ? [known] : []
 }
 
 const authorsOf = (works: readonly Work[]) => works.flatMap(({ authors }) => authors)

@@ -3,8 +3,8 @@ import type { ArticleContent, SegmentId, TranslationContent } from './document'
 import { fieldTarget } from './fieldTarget'
 import { EMPTY_TARGET, hashField, OMITTED_TARGET } from './hashRuns'
 import { isBodySegment } from './ids'
-import { type Place, placesOf } from './placesOf'
-import { isSegment, segmentOf } from './segmentsOf'
+import type { Place } from './placesOf'
+import { laidOut } from './segmentsOf'
 import type { Row, Segment } from './types'
 import { workOf } from './workOf'
 import type { WorkByRow } from './writing'
@@ -22,8 +22,7 @@ export function rowsOf(
   translation: TranslationContent,
   work: WorkByRow = {},
 ): Row[] {
-  const places = placesOf(article)
-  const segments = new Map(places.filter(isSegment).map((place) => [place.id, segmentOf(place)]))
+  const { places, segments } = laidOut(article)
   const body = bodyRowsOf([...segments.values()], translation.body)
   const positions = new Map([...segments.keys()].map((id, index) => [id, index]))
   const head = places.findIndex(({ id }) => isInBody(id))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decideTranslation } from './decideTranslation'
 import type { ArticleFacts, TranslationFacts } from './facts'
+import { readinessOf } from './readiness'
 import {
   articleFacts,
   editor,
@@ -45,7 +46,7 @@ function open(stage: TranslationFacts['stage'], action: TranslationAction): Tran
   return translationFacts({
     stage,
     rows,
-    rowsAgainstLive: [approved],
+    againstLive: readinessOf([approved]),
     hasLive: true,
     openChangeRequests: isAsking,
   })
@@ -166,7 +167,11 @@ describe('reviewing', () => {
 })
 
 describe('publishing', () => {
-  const ready = translationFacts({ stage: 'approved', rows: [approved], rowsAgainstLive: [approved] })
+  const ready = translationFacts({
+    stage: 'approved',
+    rows: [approved],
+    againstLive: readinessOf([approved]),
+  })
 
   it('needs the Arabic to be live', () => {
     const article = articleFacts({ stage: 'approved', hasBase: true })
@@ -174,14 +179,14 @@ describe('publishing', () => {
   })
 
   it('measures the rows against what is live, not against what is being worked on', () => {
-    const ahead = { ...ready, rowsAgainstLive: [rowFacts({ id: 'body:b' })] }
+    const ahead = { ...ready, againstLive: readinessOf([rowFacts({ id: 'body:b' })]) }
     expect(refusalOf(ahead, 'publish', editor)).toEqual({
       code: 'translation.rowsNotApproved',
       rows: ['body:b'],
     })
     const behind = { ...ready, rows: [rowFacts({ stale: true })] }
     expect(decide(behind, 'publish', editor)).toBe('published')
-    const orphaned = { ...ready, rowsAgainstLive: [{ ...approved, orphan: true }] }
+    const orphaned = { ...ready, againstLive: readinessOf([{ ...approved, orphan: true }]) }
     expect(decide(orphaned, 'publish', editor)).toBe('translation.rowsOrphan')
   })
 
@@ -192,7 +197,7 @@ describe('publishing', () => {
   })
 
   it('has the same gate for what comes back', () => {
-    const withdrawn = { ...ready, stage: 'withdrawn' as const, rowsAgainstLive: [rowFacts()] }
+    const withdrawn = { ...ready, stage: 'withdrawn' as const, againstLive: readinessOf([rowFacts()]) }
     expect(decide(withdrawn, 'reinstate', editor)).toBe('translation.rowsNotApproved')
     expect(decide(withdrawn, 'revise', editor)).toBe('translating')
   })

@@ -85,9 +85,9 @@ export interface TranslationFacts {
   rows: RowFacts[]
   /**
    * What would be published, against the article's live edition: the working copy, and for `reinstate` the
-   * withdrawn edition. Empty while the article is not live.
+   * withdrawn edition. Not ready while the article is not live.
    */
-  rowsAgainstLive: RowFacts[]
+  againstLive: Readiness
   /** Open threads of kind `changeRequest`, those that this very request opens included. */
   openChangeRequests: number
   /** Blocking findings of the working copy that nobody has overridden for these very hashes. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { queueAfter } from './queue'
+import { nextAt, queueAfter } from './queue'
 
 const queue = [1, 2, 3, 4, 5]
 
@@ -12,6 +12,17 @@ test.each([
   ['from without a place to the head', { placed: 2, moved: 5, before: 1 }, [5, 1, 2]],
   ['from its place to behind the placed', { placed: 2, moved: 1, before: 4 }, [2, 3, 1]],
 ])('%s', (_, move, placed) => expect(queueAfter({ queue, ...move })).toEqual(placed))
+
+test.each([
+  ['before the one', { before: 3, after: 2 }, 3],
+  ['behind the other when the one has left', { before: 9, after: 2 }, 3],
+  ['behind the last', { before: 9, after: 5 }, null],
+  ['at the end', { before: null, after: null }, null],
+  ['behind what was the last', { before: null, after: 4 }, 5],
+  ['at the end when the last has left', { before: null, after: 9 }, null],
+  ['nowhere when both have left', { before: 8, after: 9 }, undefined],
+  ['nowhere without another', { before: 8, after: null }, undefined],
+])('%s', (_, between, next) => expect(nextAt(queue, between)).toBe(next))
 
 test('the moved one stands where it was put, and the order of all others stays', () => {
   const scene = fc

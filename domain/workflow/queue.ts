@@ -33,3 +33,22 @@ export function queueAfter({
   const placedOthers = placed - (wasPlaced ? 1 : 0)
   return next.slice(0, Math.max(at + 1, placedOthers + 1))
 }
+
+/** Between which two something is to stand; null: nobody. */
+export interface Between {
+  before: DocumentId | null
+  after: DocumentId | null
+}
+
+/**
+ * Before which one something goes that is to stand between two, null for the end: before the one, or where that has left
+ * the queue meanwhile, right behind the other. Undefined where both have left it. `queue` is without what is moved.
+ */
+export function nextAt(
+  queue: readonly DocumentId[],
+  { before, after }: Between,
+): DocumentId | null | undefined {
+  if (before !== null && queue.includes(before)) return before
+  if (after !== null && queue.includes(after)) return queue[queue.indexOf(after) + 1] ?? null
+  return before === null ? null : undefined
+}

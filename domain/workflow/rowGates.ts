@@ -1,5 +1,5 @@
-import type { Finding, RowFacts } from './facts'
-import { isOpen, isStale, rowsNotApproved } from './readiness'
+import type { Finding, Readiness, RowFacts } from './facts'
+import { isOpen, isStale } from './readiness'
 import { type RefusalCode, refusal } from './refusals'
 import type { Refusal } from './types'
 
@@ -21,23 +21,17 @@ function plainest(open: number, stale: number): RefusalCode {
   return stale > 0 ? 'translation.rowsStale' : 'translation.rowsOrphan'
 }
 
-export function rowsAreExplained(rows: RowFacts[]): Refusal | null {
-  return refuseRows(
-    'translation.reasonMissing',
-    rows.filter(({ lacksReason }) => lacksReason),
-  )
+export function rowsAreExplained(all: RowFacts[]): Refusal | null {
+  const rows = all.filter(({ lacksReason }) => lacksReason).map(({ id }) => id)
+  return rows.length === 0 ? null : refusal('translation.reasonMissing', { rows })
 }
 
-export function rowsAreApproved(rows: RowFacts[]): Refusal | null {
-  const left = rowsNotApproved(rows)
-  return left.length === 0 ? null : refusal('translation.rowsNotApproved', { rows: left })
+export function rowsAreApproved({ notApproved: rows }: Readiness): Refusal | null {
+  return rows.length === 0 ? null : refusal('translation.rowsNotApproved', { rows })
 }
 
-export function rowsHaveTheirArabic(rows: RowFacts[]): Refusal | null {
-  return refuseRows(
-    'translation.rowsOrphan',
-    rows.filter(({ orphan }) => orphan),
-  )
+export function rowsHaveTheirArabic({ orphans: rows }: Readiness): Refusal | null {
+  return rows.length === 0 ? null : refusal('translation.rowsOrphan', { rows })
 }
 
 /** Blocking findings that nobody has overridden in writing. */
@@ -45,8 +39,4 @@ export function findingsAreSettled(findings: Finding[]): Refusal | null {
   if (findings.length === 0) return null
   const rows = [...new Set(findings.map(({ row }) => row))]
   return refusal('translation.findingsOpen', { rows, details: { findings } })
-}
-
-function refuseRows(code: RefusalCode, rows: RowFacts[]): Refusal | null {
-  return rows.length === 0 ? null : refusal(code, { rows: rows.map(({ id }) => id) })
 }

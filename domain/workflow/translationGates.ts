@@ -1,6 +1,6 @@
 import type { ArticleFacts, Instant, TranslationFacts } from './facts'
 import { embargoIsOver, reasonIsGiven } from './gates'
-import { needsReopening } from './readiness'
+import { needsReopening, readinessOf } from './readiness'
 import { firstRefusal, refusal } from './refusals'
 import { hasRole } from './roles'
 import {
@@ -38,8 +38,8 @@ const gates: Partial<Record<TranslationAction, Gate[]>> = {
     ({ translation }) => findingsAreSettled(translation.blockingFindings),
   ],
   approve: [
-    ({ translation }) => rowsHaveTheirArabic(translation.rows),
-    ({ translation }) => rowsAreApproved(translation.rows),
+    ({ translation }) => rowsHaveTheirArabic(readinessOf(translation.rows)),
+    ({ translation }) => rowsAreApproved(readinessOf(translation.rows)),
     hasNoChangeRequests,
   ],
   publish: [mayGoOut],
@@ -68,8 +68,8 @@ function mayGoOut({ translation, article, now }: TranslationQuestion): Refusal |
   return firstRefusal([
     () => (article.hasLive ? null : refusal('translation.articleNotLive')),
     () => embargoIsOver(article, now),
-    () => rowsHaveTheirArabic(translation.rowsAgainstLive),
-    () => rowsAreApproved(translation.rowsAgainstLive),
+    () => rowsHaveTheirArabic(translation.againstLive),
+    () => rowsAreApproved(translation.againstLive),
   ])
 }
 

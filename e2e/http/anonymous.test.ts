@@ -1,18 +1,8 @@
-import { expect, test } from './support'
+import { expect, test, writtenByVerbs } from './support'
 
 /** Everything that the newsroom keeps; readers get pages, never documents. */
 const collections = [
-  'articles',
-  'translations',
-  'editions',
-  'revisions',
-  'threads',
-  'events',
-  'originals',
-  'terms',
-  'memoryUnits',
-  'notifications',
-  'looks',
+  ...writtenByVerbs,
   'users',
   'sources',
   'media',

@@ -1,20 +1,6 @@
 import type { APIRequestContext } from 'playwright/test'
-import { agreed, expect, type Hand, hands, test } from './support'
+import { agreed, expect, type Hand, hands, test, writtenByVerbs } from './support'
 
-/** What only the verbs write. */
-const stories = [
-  'articles',
-  'translations',
-  'editions',
-  'revisions',
-  'threads',
-  'events',
-  'originals',
-  'terms',
-  'memoryUnits',
-  'notifications',
-  'looks',
-]
 const everybody: Hand[] = ['nobody', ...(Object.keys(hands) as Hand[])]
 
 interface Ask {
@@ -50,7 +36,7 @@ const counted = async (client: APIRequestContext) => {
 for (const hand of everybody) {
   test(`Payload’s own ways of writing stories are closed for ${hand}`, async ({ http }) => {
     const client = await http.as(hand)
-    for (const collection of stories) {
+    for (const collection of writtenByVerbs) {
       for (const { method, path } of waysInto(collection)) {
         const answer = await client.fetch(path, { method, data: method === 'GET' ? undefined : content })
         const body = await answer.text()

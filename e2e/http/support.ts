@@ -34,6 +34,21 @@ interface Http {
   bare(headers?: Record<string, string>): Promise<APIRequestContext>
 }
 
+/** The collections that only the verbs write. */
+export const writtenByVerbs = [
+  'articles',
+  'translations',
+  'editions',
+  'revisions',
+  'threads',
+  'events',
+  'originals',
+  'terms',
+  'memoryUnits',
+  'notifications',
+  'looks',
+] as const
+
 export const test = base.extend<object, { http: Http; staff: Staff; admin: APIRequestContext }>({
   admin: [
     async ({ playwright: { request: requests } }, use) => {

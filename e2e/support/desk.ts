@@ -24,6 +24,14 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH'
 /** The stage that the bar of an article or a translation names. */
 export const stageOf = ({ page }: Desk): Locator => page.locator('.bar .facts .st').first()
 
+/** The bell of the frame, while this many notices are unread. */
+export const bellOf = ({ page, t }: Desk, unread: number): Locator =>
+  page.getByRole('button', {
+    name:
+      unread === 0 ? t('notices:title') : `${t('notices:title')}: ${t('notices:unread', { count: unread })}`,
+    exact: true,
+  })
+
 /** Set in a page by any markup that runs although it should not. */
 export const tripwire = '__xss'
 

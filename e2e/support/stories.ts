@@ -109,6 +109,18 @@ export function writeRow(desk: Desk, translation: number, row: RowView, text: st
   return must(desk, 'PUT', path, { base, ...words, state: 'confirmed' })
 }
 
+/** The row with this id as it is now; throws where there is none. */
+export async function rowNow(desk: Desk, translation: number, row: string): Promise<RowView> {
+  const found = (await rowsOf(desk, translation)).find(({ id }) => id === row)
+  if (!found) throw new Error(`there is no row ${row}`)
+  return found
+}
+
+/** Writes and confirms other English for a row as it is now. */
+export async function rewrite(desk: Desk, translation: number, row: string, text: string): Promise<void> {
+  await writeRow(desk, translation, await rowNow(desk, translation, row), text)
+}
+
 /** Claims a translation and renders every row; answers the English in the order of the rows. */
 export async function translateAll(translator: Desk, { translation }: { translation: number }) {
   await move(translator, ['translations', translation], 'claim')

@@ -3,6 +3,7 @@ import { type OpenNewsroom, openNewsroom } from '../testing/open'
 import {
   act,
   actOn,
+  approveEnglish,
   arabic,
   articleNow,
   bilingualStory,
@@ -10,12 +11,11 @@ import {
   publishedStory,
   refusalOf,
   saveText,
-  translateAll,
+  submitEnglish,
   translationNow,
   value,
 } from '../testing/stories'
 import { withTexts } from '../testing/texts'
-import { approveCleanRows } from '../translations/approveRows'
 import { changeDetails } from './changeDetails'
 
 let at: OpenNewsroom
@@ -89,13 +89,11 @@ describe('discarding a revision', () => {
 
 describe('an English edition', () => {
   it('prints the sources of the live Arabic, never those of an Arabic that nobody has approved', async () => {
-    const { editor2, translator, reviewer } = at.people
+    const { editor2, reviewer } = at.people
     const { id, translation } = await publishedStory(at.people)
     const [cited] = (await articleNow(editor2, id)).sources
-    await translateAll(translator, translation)
-    value(await actOn(translator, translation, 'submit'))
-    value(await approveCleanRows(reviewer, translation))
-    value(await actOn(reviewer, translation, 'approve'))
+    await submitEnglish(at.people, translation)
+    await approveEnglish(at.people, translation)
     value(await act(editor2, id, 'revise'))
     value(await changeDetails(editor2, id, { sources: doubtful() }))
     value(await actOn(reviewer, translation, 'publish'))

@@ -4,14 +4,14 @@ import { type OpenNewsroom, openNewsroom } from '../testing/open'
 import {
   act,
   actOn,
+  approveEnglish,
   articleNow,
   draftOf,
   refusalOf,
-  translateAll,
+  submitEnglish,
   translationNow,
   value,
 } from '../testing/stories'
-import { approveCleanRows } from '../translations/approveRows'
 import { changeDetails } from './changeDetails'
 
 let at: OpenNewsroom
@@ -31,12 +31,9 @@ async function togetherStory() {
   return { id, translation: translation.id }
 }
 
-async function approveEnglish(translation: number) {
-  const { translator, reviewer } = at.people
-  await translateAll(translator, translation)
-  value(await actOn(translator, translation, 'submit'))
-  value(await approveCleanRows(reviewer, translation))
-  value(await actOn(reviewer, translation, 'approve'))
+async function finishEnglish(translation: number) {
+  await submitEnglish(at.people, translation)
+  await approveEnglish(at.people, translation)
 }
 
 const editionsOf = async (article: number) =>
@@ -63,7 +60,7 @@ describe('a story that is released together', () => {
 
   it('goes out in both languages in one moment', async () => {
     const { id, translation } = await togetherStory()
-    await approveEnglish(translation)
+    await finishEnglish(translation)
     value(await act(at.people.editor, id, 'publish', { correctionNote: { ar: 'ملاحظة', en: 'A note' } }))
     const editions = await editionsOf(id)
     expect(editions.map(({ language }) => language)).toEqual(['ar', 'en'])

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Edition as Stored } from '@/payload-types'
+import { unchanging } from '../record/unchanging'
 import type { Scope } from '../transaction'
 import type { ArticleEdition, Edition, TranslationEdition } from './types'
 
@@ -8,17 +9,27 @@ export function editionOf(doc: Stored): Edition {
   return doc as unknown as Edition
 }
 
+/** What makes an edition large; the database lets nobody change it. */
+const large = { content: false, segments: false } as const
+
 async function editionById(scope: Scope, id: number): Promise<Edition | null> {
   const doc = await scope.payload.findByID({
     collection: 'editions',
     id,
+    select: large,
     depth: 0,
     disableErrors: true,
     req: scope.req,
     user: scope.user,
     overrideAccess: false,
   })
-  return doc ? editionOf(doc) : null
+  if (!doc) return null
+  const rest = await unchanging<Pick<Edition, keyof typeof large>>(
+    scope,
+    `edition ${id}`,
+    sql`select json_build_object('content', content, 'segments', segments)::text as text from editions where id = ${id}`,
+  )
+  return { ...doc, ...rest } as unknown as Edition
 }
 
 export async function articleEdition(scope: Scope, id: number | null): Promise<ArticleEdition | null> {

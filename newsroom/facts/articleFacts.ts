@@ -4,6 +4,7 @@ import { readinessOf, rowFactsOf } from '@/domain/workflow/readiness'
 import type { LockedStory } from '../stories/load'
 import type { TranslationRecord } from '../stories/types'
 import type { Grounds } from './grounds'
+import { once } from './once'
 import { rowsAgainst, rowsOfWork } from './rows'
 
 function translationOf(
@@ -12,16 +13,16 @@ function translationOf(
   translation: TranslationRecord,
 ): TranslationOfArticle {
   const { id, language, stage, translator, reviewer, live } = translation
-  const rows = rowsOfWork(article, grounds, translation)
-  const edition = grounds.editions.get(id)
-  const withdrawn =
-    edition?.withdrawnAt &&
-    rowsAgainst({
-      arabic: grounds.arabic?.content ?? null,
-      equivalences: grounds.arabic?.equivalences ?? [],
-      translation,
-      content: edition.content,
-    })
+  const readiness = once(() => readinessOf(rowsOfWork(article, grounds, translation).map(rowFactsOf)))
+  const withdrawn = once(() => {
+    const edition = grounds.editions.get(id)
+    if (!edition?.withdrawnAt) return null
+    const arabic = grounds.arabic?.content ?? null
+    const equivalences = grounds.arabic?.equivalences ?? []
+    return readinessOf(
+      rowsAgainst({ arabic, equivalences, translation, content: edition.content }).map(rowFactsOf),
+    )
+  })
   return {
     id,
     language,
@@ -29,8 +30,13 @@ function translationOf(
     translator,
     reviewer,
     hasLive: live !== null,
-    readiness: readinessOf(rows.map(rowFactsOf)),
-    withdrawn: withdrawn ? readinessOf(withdrawn.map(rowFactsOf)) : null,
+    // Only gates ask for these, and every reading of a story asks for facts.
+    get readiness() {
+      return readiness()
+    },
+    get withdrawn() {
+      return withdrawn()
+    },
   }
 }
 

@@ -7,6 +7,7 @@ import { translationDesk } from '../queries/translationDesk'
 import { createTerm } from '../terms/createTerm'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
 import { somebody } from '../testing/people'
+import { baseOfRow, rowNow } from '../testing/rows'
 import {
   actOn,
   bilingualStory,
@@ -53,13 +54,7 @@ const configured = (): MachineSettings => ({
   model: 'm',
 })
 
-async function rowAt(id: string): Promise<RowView> {
-  const row = (await rowsNow(at.people.editor, translation)).find((one) => one.id === id)
-  if (!row) throw new Error(`no row ${id}`)
-  return row
-}
-
-const baseOf = ({ sourceRefs, target }: RowView) => ({ sources: sourceRefs, target })
+const rowAt = (id: string) => rowNow(at.people.editor, translation, id)
 
 interface Asking {
   person?: Person
@@ -72,7 +67,7 @@ async function ask({ person = at.people.translator, row, signal, ...more }: Aski
   const wanted = row ?? (await rowAt('body:p1'))
   return draftRow(person, translation, {
     row: wanted.id,
-    base: baseOf(wanted),
+    base: baseOfRow(wanted),
     signal: signal ?? new AbortController().signal,
     configured: configured(),
     ...more,
@@ -210,7 +205,7 @@ describe('a machine’s words', () => {
     value(
       await saveRow(at.people.translator, translation, {
         row: 'body:p1',
-        base: baseOf(await rowAt('body:p1')),
+        base: baseOfRow(await rowAt('body:p1')),
         ...write,
       }),
     )

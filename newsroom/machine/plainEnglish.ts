@@ -1,13 +1,11 @@
 import { bidiControls } from '@/domain/text/characters'
 import { ingest } from '@/domain/text/ingest'
+import { partsOf } from '@/domain/text/partsOf'
 
 /** A machine's words as they are stored: one line a paragraph, nothing invisible, no fence of code around them. */
 export function plainEnglish(text: string): string {
-  return ingest(text)
-    .replace(bidiControls, '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^```\w*$/.test(line))
+  return partsOf(ingest(text).replace(bidiControls, ''))
+    .filter((line) => !/^```\w*$/.test(line))
     .join('\n')
 }
 

@@ -1,6 +1,8 @@
+import { afterEach, expect } from 'vitest'
 import { bodyWith, paragraph } from '@/domain/segments/nodes'
 import type { Person } from '../person'
 import { loadTranslationsOf } from '../stories/load'
+import { ask } from '../testing/harness'
 import type { TestNewsroom } from '../testing/people'
 import { act, actOn, draftOf, rowsNow, saveText, value, writeEnglish } from '../testing/stories'
 import { approveCleanRows } from '../translations/approveRows'
@@ -96,8 +98,8 @@ export async function matchesAt(person: Person, { translation }: Told, index = 0
   return value(await matchesOfRow(person, translation, rowAt(index))).matches
 }
 
-/** The newsroom corrects paragraphs of a live story and publishes the Arabic. */
-export async function correct(
+/** The newsroom corrects paragraphs of a live story, up to the approval of the Arabic. */
+export async function correctUpToApproval(
   { editor, editor2 }: TestNewsroom,
   id: number,
   paragraphs: readonly string[],
@@ -107,5 +109,54 @@ export async function correct(
   value(await saveText(editor2, id, (now) => ({ ...now, body: bodyWith(blocks, 'rtl') })))
   value(await act(editor2, id, 'submit'))
   value(await act(editor, id, 'approve'))
-  value(await act(editor2, id, 'publish'))
+}
+
+/** The newsroom corrects paragraphs of a live story and publishes the Arabic. */
+export async function correct(
+  people: TestNewsroom,
+  id: number,
+  paragraphs: readonly string[],
+): Promise<void> {
+  await correctUpToApproval(people, id, paragraphs)
+  value(await act(people.editor2, id, 'publish'))
+}
+
+/** What the memory offers of a translation: English by row and sentence. */
+export async function offered(translation: number): Promise<Record<string, unknown>> {
+  const units = await ask(
+    `select "row", sentence, target_text from memory_units
+     where translation = $1 and superseded_at is null and withdrawn_at is null order by id`,
+    [translation],
+  )
+  return Object.fromEntries(
+    units.map(({ row, sentence, target_text }) => [`${row}${sentence ?? ''}`, target_text]),
+  )
+}
+
+/** The units of a translation that nothing has taken the place of, oldest first. */
+export async function currentIds(translation: number): Promise<unknown[]> {
+  const units = await ask(
+    'select id from memory_units where translation = $1 and superseded_at is null order by id',
+    [translation],
+  )
+  return units.map(({ id }) => id)
+}
+
+/** Counted anew, every word stands in as many current units as the table says. */
+async function wrongCounts(): Promise<Record<string, unknown>[]> {
+  return ask(`
+    with counted as (
+      select language, token, count(*) as units from memory_units u,
+        lateral (select distinct unnest(u.tokens) as token) word
+      where superseded_at is null and withdrawn_at is null group by 1, 2)
+    select token, k.units as kept, c.units as counted
+    from memory_tokens k full join counted c using (language, token)
+    where coalesce(k.units, 0) <> coalesce(c.units, 0)`)
+}
+
+/** In this file the words are counted anew after every test. */
+export function withCountedWords(): void {
+  afterEach(async () => {
+    expect(await wrongCounts()).toEqual([])
+  })
 }

@@ -5,7 +5,7 @@ import type { Person } from '../person'
 import { colleaguesOfStory } from '../queries/colleaguesOfStory'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
 import { somebody } from '../testing/people'
-import { act, actOn, draftOf, publishedStory, refusalOf, translateAll, value } from '../testing/stories'
+import { act, actOn, draftOf, publishedStory, refusalOf, submitEnglish, value } from '../testing/stories'
 import { replyToThread, startThread } from '../threads/threads'
 import { changeTranslationDetails } from '../translations/changeDetails'
 import { listNotifications } from './listNotifications'
@@ -112,8 +112,7 @@ describe('work that comes into hands', () => {
     const { reviewer } = at.people
     const translator = await hired('translator')
     const { translation } = await publishedStory(at.people)
-    await translateAll(translator, translation)
-    value(await actOn(translator, translation, 'submit'))
+    await submitEnglish({ translator }, translation)
     const requests = [{ row: 'body:p1', text: 'The number is 214.' }]
     value(await actOn(reviewer, translation, 'requestChanges', { requests }))
     expect(await heard(translator)).toMatchObject([

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
 import { somebody } from '../testing/people'
+import { rewrite, rowNow, seen } from '../testing/rows'
 import {
   act,
   actOn,
@@ -8,7 +9,6 @@ import {
   english,
   publishedStory,
   refusalOf,
-  rowsNow,
   saveText,
   translateAll,
   translationNow,
@@ -17,7 +17,6 @@ import {
 } from '../testing/stories'
 import { approveOneRow } from '../translations/approveRows'
 import { saveRow } from '../translations/editRow'
-import type { RowView } from '../translations/views'
 import { overrideFinding, withdrawOverride } from './overrideFinding'
 
 let at: OpenNewsroom
@@ -31,20 +30,14 @@ const row = 'body:p1'
 const codes = ['number.extra:240', 'number.missing:214']
 const reason = 'The agency corrected its count by telephone.'
 
-async function rowOf(translation: number, id = row): Promise<RowView> {
-  const found = (await rowsNow(at.people.editor, translation)).find((one) => one.id === id)
-  if (!found) throw new Error(`no row ${id}`)
-  return found
-}
-
-const seen = ({ id, sourceRefs, target }: RowView) => ({ row: id, base: { sources: sourceRefs, target } })
+const rowOf = (translation: number, id = row) => rowNow(at.people.editor, translation, id)
 
 /** A translation with every row confirmed and a wrong number in one. */
 async function withWrongNumber(): Promise<{ id: number; translation: number }> {
   const { id, translation } = await publishedStory(at.people)
   const { translator } = at.people
   await translateAll(translator, translation)
-  value(await writeEnglish(translator, translation, await rowOf(translation), wrong))
+  await rewrite(translator, translation, row, wrong)
   return { id, translation }
 }
 
@@ -89,7 +82,7 @@ describe('a submission', () => {
 
   it('goes through once the English is right', async () => {
     const { translation } = await withWrongNumber()
-    value(await writeEnglish(at.people.translator, translation, await rowOf(translation), english[row]))
+    await rewrite(at.people.translator, translation, row, english[row])
     value(await submit(translation))
   })
 
@@ -106,10 +99,10 @@ describe('an override', () => {
     const { translation } = await withWrongNumber()
     const { translator } = at.people
     await overridden(translation)
-    value(await writeEnglish(translator, translation, await rowOf(translation), `${wrong} It was on time.`))
+    await rewrite(translator, translation, row, `${wrong} It was on time.`)
     expect((await rowOf(translation)).overrides).toEqual([])
     expect(refusalOf(await submit(translation)).code).toBe('translation.findingsOpen')
-    value(await writeEnglish(translator, translation, await rowOf(translation), wrong))
+    await rewrite(translator, translation, row, wrong)
     value(await submit(translation))
   })
 
@@ -213,7 +206,7 @@ describe('an override is refused', () => {
     const { translation } = await withWrongNumber()
     const { translator } = at.people
     const saw = seen(await rowOf(translation))
-    value(await writeEnglish(translator, translation, await rowOf(translation), `${wrong} It was late.`))
+    await rewrite(translator, translation, row, `${wrong} It was late.`)
     const late = await overrideFinding(translator, translation, { ...saw, ...said })
     expect(refusalOf(late).code).toBe('row.conflict')
   })
@@ -232,9 +225,9 @@ describe('an override is refused', () => {
 it('a row whose finding nobody has accepted is not approved: a reviewer’s own edit can bring one in', async () => {
   const { translation } = await withWrongNumber()
   const { reviewer, reviewer2, translator } = at.people
-  value(await writeEnglish(translator, translation, await rowOf(translation), english[row]))
+  await rewrite(translator, translation, row, english[row])
   value(await submit(translation))
-  value(await writeEnglish(reviewer, translation, await rowOf(translation), wrong))
+  await rewrite(reviewer, translation, row, wrong)
   const approve = async () => approveOneRow(reviewer2, translation, seen(await rowOf(translation)))
   expect(refusalOf(await approve()).code).toBe('translation.findingsOpen')
   for (const code of codes) {

@@ -74,8 +74,7 @@ async function deskOf(at: TranslationAtHand, person: Person): Promise<Translatio
 
 /** Field by field: to spread them would run the checks, which the browser runs itself. */
 function withoutRows(facts: TranslationFacts): TranslationFacts {
-  const { language, stage, translator, reviewer, revision, hasLive, rowsAgainstLive, openChangeRequests } =
-    facts
+  const { language, stage, translator, reviewer, revision, hasLive, againstLive, openChangeRequests } = facts
   return {
     language,
     stage,
@@ -83,7 +82,7 @@ function withoutRows(facts: TranslationFacts): TranslationFacts {
     reviewer,
     revision,
     hasLive,
-    rowsAgainstLive,
+    againstLive,
     openChangeRequests,
     rows: [],
     blockingFindings: [],

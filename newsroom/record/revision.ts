@@ -5,6 +5,7 @@ import type { Approval, Equivalence, PersonId } from '@/domain/segments/types'
 import type { WorkByRow } from '@/domain/segments/writing'
 import type { ArticleRecord, Citation, TranslationRecord } from '../stories/types'
 import type { Scope } from '../transaction'
+import { unchanging } from './unchanging'
 
 export interface ArticleSnapshot {
   content: ArticleContent
@@ -103,21 +104,21 @@ export async function newestRevision(
   return row ? { number: Number(row.number), by: row.by === null ? null : Number(row.by) } : null
 }
 
-/** What a revision of an article holds; null when there is none with this id. */
-export async function articleSnapshot(scope: Scope, id: number): Promise<ArticleSnapshot | null> {
-  const { rows } = await scope.db.execute(
-    sql`select snapshot from revisions where id = ${id} and translation is null`,
+/** What a revision of an article holds; null when there is none with this id. Frozen: everybody gets the same. */
+export const articleSnapshot = (scope: Scope, id: number): Promise<ArticleSnapshot | null> =>
+  unchanging<ArticleSnapshot>(
+    scope,
+    `article's revision ${id}`,
+    sql`select snapshot::text as text from revisions where id = ${id} and translation is null`,
   )
-  return rows[0] ? (rows[0].snapshot as ArticleSnapshot) : null
-}
 
-/** What a revision of a translation holds; null when there is none with this id. */
-export async function translationSnapshot(scope: Scope, id: number): Promise<TranslationSnapshot | null> {
-  const { rows } = await scope.db.execute(
-    sql`select snapshot from revisions where id = ${id} and translation is not null`,
+/** What a revision of a translation holds; null when there is none with this id. Frozen: everybody gets the same. */
+export const translationSnapshot = (scope: Scope, id: number): Promise<TranslationSnapshot | null> =>
+  unchanging<TranslationSnapshot>(
+    scope,
+    `translation's revision ${id}`,
+    sql`select snapshot::text as text from revisions where id = ${id} and translation is not null`,
   )
-  return rows[0] ? (rows[0].snapshot as TranslationSnapshot) : null
-}
 
 /** Whose words a revision of this story holds: its maker and those it names; null when it is not this story's. */
 export async function revisionAuthor(

@@ -46,8 +46,8 @@ export interface LockedStory {
   translations: TranslationRecord[]
 }
 
-/** A story with its translations as it is now, without a lock: for reading. Null if it is not there. */
-export async function readStory(scope: Scope, article: number): Promise<LockedStory | null> {
+/** A story with its translations as it is now. Null if it is not there. */
+export async function loadStory(scope: Scope, article: number): Promise<LockedStory | null> {
   const record = await loadArticle(scope, article)
   return record && { article: record, translations: await loadTranslationsOf(scope, article) }
 }
@@ -59,7 +59,7 @@ export async function lockStory(scope: Scope, article: number): Promise<LockedSt
   await scope.db.execute(
     sql`select id from translations where article_id = ${article} order by id for update`,
   )
-  return readStory(scope, article)
+  return loadStory(scope, article)
 }
 
 /** The article of a translation, or null. */

@@ -7,7 +7,8 @@ import { translationFactsOf } from '../facts/translationFacts'
 import type { Person } from '../person'
 import { notFound } from '../refuse'
 import { inTransaction, type Scope } from '../transaction'
-import { articleOfTranslation, type LockedStory, lockStory, readStory } from './load'
+import { articleOfTranslation, type LockedStory, lockStory } from './load'
+import { readStory } from './readStory'
 import type { ArticleRecord, TranslationRecord } from './types'
 
 export interface ArticleAtHand {

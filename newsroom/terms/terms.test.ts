@@ -2,18 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { TermFields } from '@/domain/terms/termFields'
 import { listTerms } from '../queries/termList'
 import { loadTermPage } from '../queries/termPage'
+import { ask } from '../testing/harness'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
 import { somebody } from '../testing/people'
-import {
-  actOn,
-  publishedStory,
-  refusalOf,
-  rowsNow,
-  translateAll,
-  value,
-  writeEnglish,
-} from '../testing/stories'
-import { approveCleanRows } from '../translations/approveRows'
+import { rewrite } from '../testing/rows'
+import { actOn, approveEnglish, publishedStory, refusalOf, translateAll, value } from '../testing/stories'
 import { brokenPages } from './brokenPages'
 import { changeTerm } from './changeTerm'
 import { createTerm } from './createTerm'
@@ -38,13 +31,10 @@ const fields = (more: Partial<TermFields> = {}): TermFields => ({
   ...more,
 })
 
-const events = async (term: number) =>
-  (
-    await at.payload.db.pool.query(
-      `select kind, data from events where data->>'term' = $1 and kind like 'term.%' order by id`,
-      [String(term)],
-    )
-  ).rows
+const events = (term: number) =>
+  ask(`select kind, data from events where data->>'term' = $1 and kind like 'term.%' order by id`, [
+    String(term),
+  ])
 
 const foundIn = async (text: string) =>
   (await termsOfTexts({ payload: at.payload }, [text])).matches[0]?.map(({ term }) => term.en)
@@ -160,15 +150,12 @@ describe('the list', () => {
 
 /** A story that is live in both languages, with this English for one paragraph. */
 async function liveStory(text: string): Promise<number> {
-  const { translator, reviewer, editor } = at.people
+  const { translator, reviewer } = at.people
   const { translation } = await publishedStory(at.people)
   await translateAll(translator, translation)
-  const row = (await rowsNow(editor, translation)).find((one) => one.id === 'body:p2')
-  if (!row) throw new Error('no row body:p2')
-  value(await writeEnglish(translator, translation, row, text))
+  await rewrite(translator, translation, 'body:p2', text)
   value(await actOn(translator, translation, 'submit'))
-  value(await approveCleanRows(reviewer, translation))
-  value(await actOn(reviewer, translation, 'approve'))
+  await approveEnglish(at.people, translation)
   value(await actOn(reviewer, translation, 'publish'))
   return translation
 }
@@ -219,9 +206,7 @@ describe('the live pages that break a term', () => {
     const translation = wrong
     const { id } = value(await createTerm(editor, fields({ ar: 'الرحلات', en: 'services' })))
     value(await actOn(translator, translation, 'revise'))
-    const row = (await rowsNow(editor, translation)).find((one) => one.id === 'body:p2')
-    if (!row) throw new Error('no row body:p2')
-    value(await writeEnglish(translator, translation, row, 'The rail body said services would increase.'))
+    await rewrite(translator, translation, 'body:p2', 'The rail body said services would increase.')
     const { pages } = value(await brokenPages(translator, id))
     expect(pages.map((page) => page.translation)).toContain(translation)
     value(await retireTerm(editor, { id, revision: 1 }))

@@ -10,6 +10,12 @@ export async function testPayload(): Promise<Payload> {
   return getPayload({ config, disableOnInit: true })
 }
 
+/** Asks the file's database on a connection of the newsroom's own, and answers its rows. */
+export async function ask(query: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+  const { db } = await testPayload()
+  return (await db.pool.query(query, values)).rows
+}
+
 /** Asks the file's database as the role that owns the tables: for what no verb would do. */
 export function asOwner<T>(ask: (client: pg.Client) => Promise<T>): Promise<T> {
   return onConnection(process.env.DATABASE_OWNER_URL, ask)

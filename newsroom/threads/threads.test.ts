@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { translationDesk } from '../queries/translationDesk'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
-import { act, actOn, draftOf, publishedStory, refusalOf, translateAll, value } from '../testing/stories'
+import { act, actOn, draftOf, publishedStory, refusalOf, storyInReview, value } from '../testing/stories'
 import { replyToThread, settleThread, startThread } from './threads'
 
 let at: OpenNewsroom
@@ -71,10 +71,8 @@ describe('a discussion', () => {
   })
 
   it('is opened with the request that sends a translation back, and only then', async () => {
-    const { translator, reviewer, writer } = at.people
-    const { translation } = await publishedStory(at.people)
-    await translateAll(translator, translation)
-    value(await actOn(translator, translation, 'submit'))
+    const { reviewer, writer } = at.people
+    const { translation } = await storyInReview(at.people)
     const requests = [{ row: 'body:p1', text: 'The number is 214.' }]
     const count = async () =>
       (

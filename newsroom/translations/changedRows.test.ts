@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
+import { baseOfRow, rowIn } from '../testing/rows'
 import {
   act,
   actOn,
@@ -13,20 +14,11 @@ import {
 import { approveOneRow } from './approveRows'
 import { arrangeRows, followTheArabic, mergeRow, saveRow } from './editRow'
 import { rowsOf } from './rows'
-import type { RowView } from './views'
 
 let at: OpenNewsroom
 beforeAll(async () => {
   at = await openNewsroom()
 })
-
-const baseOf = ({ sourceRefs, target }: RowView) => ({ sources: sourceRefs, target })
-
-function rowIn(rows: RowView[], id: string): RowView {
-  const row = rows.find((one) => one.id === id)
-  if (!row) throw new Error(`no row ${id}`)
-  return row
-}
 
 it('a write and an approval answer with the rows that they changed, all of them when rows came or went', async () => {
   const { translator, reviewer } = at.people
@@ -34,21 +26,26 @@ it('a write and an approval answer with the rows that they changed, all of them 
   await translateAll(translator, translation)
   const before = value(await rowsOf(translator, translation))
   const title = rowIn(before.rows, 'title')
-  const write = { row: 'title', base: baseOf(title), text: 'Another headline', state: 'confirmed' as const }
+  const write = {
+    row: 'title',
+    base: baseOfRow(title),
+    text: 'Another headline',
+    state: 'confirmed' as const,
+  }
   const now = value(await saveRow(translator, translation, write, 'changed'))
   expect(now.rows.map(({ id, targetText }) => [id, targetText])).toEqual([['title', 'Another headline']])
   expect(now.since).toBe(before.version)
 
   const [one, two] = [rowIn(before.rows, 'body:p1'), rowIn(before.rows, 'body:p2')]
-  const merge = { row: two.id, base: baseOf(two), previous: baseOf(one) }
+  const merge = { row: two.id, base: baseOfRow(two), previous: baseOfRow(one) }
   const merged = value(await mergeRow(translator, translation, merge))
   expect(merged.since).toBeUndefined()
   expect(merged.rows.length).toBe(before.rows.length - 1)
 
-  const row = { row: one.id, base: baseOf(rowIn(merged.rows, one.id)), state: 'confirmed' as const }
+  const row = { row: one.id, base: baseOfRow(rowIn(merged.rows, one.id)), state: 'confirmed' as const }
   value(await saveRow(translator, translation, row))
   value(await actOn(translator, translation, 'submit'))
-  const seen = { row: 'title', base: baseOf(rowIn(now.rows, 'title')) }
+  const seen = { row: 'title', base: baseOfRow(rowIn(now.rows, 'title')) }
   const approved = value(await approveOneRow(reviewer, translation, seen, 'changed'))
   expect(approved.rows.map(({ id, approved }) => [id, approved])).toEqual([['title', true]])
 })

@@ -2,16 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '../person'
 import { translationDesk } from '../queries/translationDesk'
 import { type OpenNewsroom, openNewsroom } from '../testing/open'
+import { rewrite, rowNow, seen } from '../testing/rows'
 import {
   actOn,
+  approveEnglish,
   publishedStory,
   refusalOf,
-  rowsNow,
+  storyInReview,
   translateAll,
   value,
-  writeEnglish,
 } from '../testing/stories'
-import { approveCleanRows } from './approveRows'
 import { saveRow } from './editRow'
 import { rememberLook } from './looks'
 
@@ -28,24 +28,15 @@ async function look(person: Person, id: number) {
   expect(value(await rememberLook(person, id, version)).isRemembered).toBe(true)
 }
 
-async function write(person: Person, id: number, row: string, text: string) {
-  const found = (await rowsNow(person, id)).find((one) => one.id === row)
-  if (!found) throw new Error(`no row ${row}`)
-  return value(await writeEnglish(person, id, found, text))
-}
-
 /** A translation that was submitted, sent back, and submitted again with one row changed and one left out. */
 async function resubmitted() {
   const { translator, reviewer } = at.people
-  const { translation } = await publishedStory(at.people)
-  await translateAll(translator, translation)
-  value(await actOn(translator, translation, 'submit'))
+  const { translation } = await storyInReview(at.people)
   const requests = [{ row: 'body:p1', text: 'Which day?' }]
   value(await actOn(reviewer, translation, 'requestChanges', { requests }))
-  await write(translator, translation, 'body:p1', 'The first train left on Sunday with 214 aboard.')
-  const left = (await rowsNow(translator, translation)).find(({ id }) => id === 'body:p2')
-  const base = { sources: left?.sourceRefs ?? [], target: left?.target ?? '' }
-  value(await saveRow(translator, translation, { row: 'body:p2', base, omit: 'Said above' }))
+  await rewrite(translator, translation, 'body:p1', 'The first train left on Sunday with 214 aboard.')
+  const left = await rowNow(translator, translation, 'body:p2')
+  value(await saveRow(translator, translation, { ...seen(left), omit: 'Said above' }))
   return translation
 }
 
@@ -72,10 +63,8 @@ describe('the previous submission', () => {
   })
 
   it('is not there the first time', async () => {
-    const { translator, reviewer } = at.people
-    const { translation } = await publishedStory(at.people)
-    await translateAll(translator, translation)
-    value(await actOn(translator, translation, 'submit'))
+    const { reviewer } = at.people
+    const { translation } = await storyInReview(at.people)
     expect(await comparisonsOf(reviewer, translation)).toEqual({
       approved: null,
       submission: null,
@@ -87,14 +76,11 @@ describe('the previous submission', () => {
 describe('the English last approved', () => {
   it('is what an English-only revision is compared with, rows that are gone included', async () => {
     const { translator, reviewer } = at.people
-    const { translation } = await publishedStory(at.people)
-    await translateAll(translator, translation)
-    value(await actOn(translator, translation, 'submit'))
-    value(await approveCleanRows(reviewer, translation))
-    value(await actOn(reviewer, translation, 'approve'))
+    const { translation } = await storyInReview(at.people)
+    await approveEnglish(at.people, translation)
     expect((await comparisonsOf(reviewer, translation)).approved).toMatchObject({ rows: {}, removed: [] })
     value(await actOn(reviewer, translation, 'reopen'))
-    await write(translator, translation, 'title', 'The train is back')
+    await rewrite(translator, translation, 'title', 'The train is back')
     expect((await comparisonsOf(translator, translation)).approved?.rows).toEqual({
       title: { target: 'The train returns to the coast', wasOmitted: false },
     })
@@ -108,7 +94,7 @@ describe('a look', () => {
     await translateAll(translator, translation)
     await look(reviewer, translation)
     expect((await comparisonsOf(reviewer, translation)).look).toMatchObject({ rows: {}, removed: [] })
-    await write(translator, translation, 'title', 'The train is back')
+    await rewrite(translator, translation, 'title', 'The train is back')
     expect((await comparisonsOf(reviewer, translation)).look?.rows).toEqual({
       title: { target: 'The train returns to the coast', wasOmitted: false },
     })
@@ -121,7 +107,7 @@ describe('a look', () => {
     const { translation } = await publishedStory(at.people)
     await translateAll(translator, translation)
     await look(translator, translation)
-    await write(translator, translation, 'title', 'The train is back')
+    await rewrite(translator, translation, 'title', 'The train is back')
     expect((await comparisonsOf(translator, translation)).look?.rows).toEqual({})
   })
 
@@ -131,7 +117,7 @@ describe('a look', () => {
     await translateAll(translator, translation)
     await look(reviewer, translation)
     const { version } = await deskOf(reviewer, translation)
-    await write(translator, translation, 'title', 'The train is back')
+    await rewrite(translator, translation, 'title', 'The train is back')
     expect(value(await rememberLook(reviewer, translation, version))).toEqual({ isRemembered: false })
     expect(Object.keys((await comparisonsOf(reviewer, translation)).look?.rows ?? {})).toEqual(['title'])
   })

@@ -52,7 +52,7 @@ describe('the queue of translations', () => {
       'document.notFound',
     )
     expect(refusalOf(await orderQueue(editor, { translation: one, before: 999_999 })).code).toBe(
-      'document.notFound',
+      'queue.changed',
     )
     const { rows } = await at.payload.db.pool.query(
       `select data from events where kind = 'translation.queue' and translation = $1`,
@@ -74,6 +74,26 @@ describe('the queue of translations', () => {
       'select count(distinct place)::int as places from translations where place is not null',
     )
     expect(rows[0]).toEqual({ places: 3 })
+  })
+
+  it('takes what is moved behind its other neighbour when one has left the queue meanwhile', async () => {
+    const { editor, translator } = at.people
+    const [first = 0, second = 0, third = 0] = await queue()
+    const { translation: leaving } = await publishedStory(at.people)
+    value(await orderQueue(editor, { translation: leaving, before: third }))
+    await translateAll(translator, leaving)
+    value(await actOn(translator, leaving, 'submit'))
+    expect(value(await orderQueue(editor, { translation: first, before: leaving, after: second }))).toEqual({
+      place: 2,
+    })
+    expect(await queue()).toEqual([second, first, third])
+    const between = { before: leaving, after: leaving }
+    expect(refusalOf(await orderQueue(editor, { translation: third, ...between })).code).toBe('queue.changed')
+    expect(refusalOf(await orderQueue(editor, { translation: leaving, before: first })).code).toBe(
+      'queue.left',
+    )
+    expect(await queue()).toEqual([second, first, third])
+    value(await orderQueue(editor, { translation: first, before: second }))
   })
 
   it('is left when the work goes to review, and what comes back stands by its deadline again', async () => {

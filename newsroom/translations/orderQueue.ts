@@ -1,11 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import { canOrderQueue } from '@/domain/workflow/policies'
-import { queueAfter, queuedStages } from '@/domain/workflow/queue'
+import { type Between, nextAt, queueAfter, queuedStages } from '@/domain/workflow/queue'
 import type { Result } from '@/domain/workflow/types'
 import type { Person } from '../person'
 import { queueOrder } from '../queries/queueOrder'
 import { recordEvent } from '../record/event'
 import { notFound, ok, refuse } from '../refuse'
+import { articleOfTranslation } from '../stories/load'
 import { inTransaction, type Scope } from '../transaction'
 
 interface Queued {
@@ -31,22 +32,42 @@ async function lockedQueue(scope: Scope): Promise<Queued[]> {
   }))
 }
 
-/** Puts a translation before another in the queue, or at its end. Editors. */
+interface Placed {
+  place: number
+}
+
+/** The translation has left the queue, or there never was one. */
+async function notQueued(scope: Scope, translation: number): Promise<Result<Placed>> {
+  const article = await articleOfTranslation(scope, translation)
+  return article === null ? notFound() : refuse('queue.left')
+}
+
+/**
+ * Puts a translation between two in the queue: before the one, or where that has left the queue since the person looked,
+ * behind the other; at the end where `before` is null and there is no other. Editors. Refuses `queue.changed` where both
+ * have left it, `queue.left` where the translation has.
+ */
 export function orderQueue(
   person: Person,
-  { translation, before }: { translation: number; before: number | null },
-): Promise<Result<{ place: number }>> {
+  { translation, before, after = null }: { translation: number } & Pick<Between, 'before'> & Partial<Between>,
+): Promise<Result<Placed>> {
   return inTransaction(person, async (scope) => {
     if (!canOrderQueue(person.actor)) return refuse('role.missing', { missing: ['editor'] })
     const queued = await lockedQueue(scope)
     const moved = queued.find(({ id }) => id === translation)
-    if (!moved || (before !== null && !queued.some(({ id }) => id === before))) return notFound()
+    if (!moved) return notQueued(scope, translation)
     if (before === translation) return ok({ place: queued.indexOf(moved) + 1 })
+    const queue = queued.map(({ id }) => id)
+    const next = nextAt(
+      queue.filter((id) => id !== translation),
+      { before, after },
+    )
+    if (next === undefined) return refuse('queue.changed')
     const places = queueAfter({
-      queue: queued.map(({ id }) => id),
+      queue,
       placed: queued.filter(({ isPlaced }) => isPlaced).length,
       moved: translation,
-      before,
+      before: next,
     })
     await scope.db.execute(sql`
       update translations set place = now.place

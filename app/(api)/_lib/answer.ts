@@ -15,6 +15,8 @@ const statusByCode: Record<string, number> = {
   'save.conflict': 409,
   'save.late': 409,
   'row.conflict': 409,
+  'queue.left': 409,
+  'queue.changed': 409,
   'people.registrationClosed': 403,
   'machine.underway': 409,
   'machine.rowChanged': 409,
@@ -26,6 +28,11 @@ const headers = { 'Cache-Control': 'no-store' }
 /** A verb's value as the answer's body. */
 export function answer(value: unknown, status = 200): Response {
   return Response.json(value, { status, headers })
+}
+
+/** An answer whose body is JSON already. */
+export function json(text: string): Response {
+  return new Response(text, { headers: { ...headers, 'Content-Type': 'application/json' } })
 }
 
 /** A refusal as `{ error: { code, message, details } }`. */

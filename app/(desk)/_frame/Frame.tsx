@@ -15,7 +15,7 @@ import { nameOf } from './names'
 import { PaletteProvider } from './Palette'
 import { PaletteButton } from './PaletteButton'
 import { PersonMenu } from './PersonMenu'
-import { ownSections } from './sections'
+import { ownSections, sectionsFor } from './sections'
 import { TabBar } from './TabBar'
 import { TopBar } from './TopBar'
 
@@ -26,17 +26,19 @@ export async function Frame({ person, children }: { person: Person; children: Re
   const waiting = (await todayOf(person)).length
   const unread = await unreadCount(person)
   const own = ownSections(person.actor)
+  const sections = sectionsFor(person.actor)
   const account = {
     id: person.user.id,
     name: nameOf(person.user, manner.language),
     theme: manner.theme,
+    sections,
     own,
     canAdmin: person.actor.roles.some((role) => role === 'admin' || role === 'editor'),
   }
   return (
     <Messages of={['desk', 'notices']}>
       <NoticesProvider initial={unread} timeZone={timeZone}>
-        <PaletteProvider own={own} person={account.id} canWrite={canWrite(person.actor)}>
+        <PaletteProvider sections={sections} own={own} person={account.id} canWrite={canWrite(person.actor)}>
           <div className="desk">
             <a href="#content" className="skip">
               {t('skip')}
@@ -47,7 +49,7 @@ export async function Frame({ person, children }: { person: Person; children: Re
                 <PairMark />
                 <b>{getT(manner, 'common')('product')}</b>
               </div>
-              <NavLinks waiting={waiting} />
+              <NavLinks waiting={waiting} sections={sections} />
               <div className="foot">
                 <Bell />
                 <PaletteButton />

@@ -1,14 +1,14 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslation } from 'react-i18next'
+import { Link } from '@/app/(desk)/_ui'
 import { formatNumber } from '@/locales/digits'
 import { useManner } from '../_lib/Providers'
-import { sectionOf, sections } from './sections'
+import { type Section, sectionOf } from './sections'
 
 /** The sections, with the current one marked and what waits for this person counted at Today. */
-export function NavLinks({ waiting }: { waiting: number }) {
+export function NavLinks({ waiting, sections }: { waiting: number; sections: Section[] }) {
   const { t } = useTranslation('desk')
   const { language, digits } = useManner()
   const current = sectionOf(usePathname())

@@ -13,6 +13,8 @@ export function usePalette() {
 }
 
 interface PaletteProviderProps {
+  /** Sections of the navigation, and those that only some may open. */
+  sections: Section[]
   own: Section[]
   person: number
   canWrite: boolean
@@ -20,16 +22,14 @@ interface PaletteProviderProps {
 }
 
 /** Ctrl+K (or ⌘K) over documents and actions, from anywhere on the desk. */
-export function PaletteProvider({ own, person, canWrite, children }: PaletteProviderProps) {
+export function PaletteProvider({ children, ...who }: PaletteProviderProps) {
   const [isOpen, setOpen] = useState(false)
   const palette = useMemo(() => ({ open: () => setOpen(true) }), [])
   useShortcut({ key: 'k', code: 'KeyK' }, palette.open)
   return (
     <PaletteContext value={palette}>
       {children}
-      {isOpen && (
-        <PaletteDialog own={own} person={person} canWrite={canWrite} onClose={() => setOpen(false)} />
-      )}
+      {isOpen && <PaletteDialog {...who} onClose={() => setOpen(false)} />}
     </PaletteContext>
   )
 }

@@ -11,6 +11,7 @@ import { useEnter } from './useEnter'
 import { type PaletteEntry, usePaletteEntries } from './usePaletteEntries'
 
 interface PaletteDialogProps {
+  sections: Section[]
   own: Section[]
   person: number
   canWrite: boolean

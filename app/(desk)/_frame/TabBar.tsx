@@ -1,30 +1,30 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { languageNames } from '@/locales'
 import { formatNumber } from '@/locales/digits'
 import { useManner } from '../_lib/Providers'
-import { Menu, MenuItem, MenuSection } from '../_ui'
+import { Link, Menu, MenuItem, MenuSection } from '../_ui'
 import type { Account } from './account'
 import { useLanguageSwitch, useOtherLanguage } from './LanguageSwitch'
 import { PersonMenuItems } from './PersonMenuItems'
-import { sectionOf, sections } from './sections'
+import { sectionOf } from './sections'
 
-const inBar = sections.slice(0, 3)
-const behindMore = sections.slice(3)
+/** How many sections stand in the bar. */
+const inBar = 3
 
 /** The bar of 60 on a phone: three sections as words, everything else behind "More". */
 export function TabBar({ waiting, account }: { waiting: number; account: Account }) {
   const { t } = useTranslation('desk')
   const { language, digits } = useManner()
   const current = sectionOf(usePathname())
-  const isElsewhere = !inBar.some(({ name }) => name === current)
+  const shown = account.sections.slice(0, inBar)
+  const isElsewhere = !shown.some(({ name }) => name === current)
   return (
     <nav className="tabbar" aria-label={t('nav.label')}>
-      {inBar.map(({ name, href }) => (
+      {shown.map(({ name, href }) => (
         <Link key={name} href={href} aria-current={name === current ? 'page' : undefined}>
           <span>
             {t(`nav.${name}`)}{' '}
@@ -52,7 +52,7 @@ function MoreSections({ account }: { account: Account }) {
   const switchLanguage = useLanguageSwitch(account.id)
   return (
     <MenuSection label={account.name}>
-      {behindMore.map(({ name, href }) => (
+      {account.sections.slice(inBar).map(({ name, href }) => (
         <MenuItem key={name} href={href}>
           {t(`nav.${name}`)}
         </MenuItem>

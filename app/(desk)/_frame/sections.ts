@@ -1,4 +1,9 @@
-import { canCurateHome, canEditSettings, canManageUsers } from '@/domain/workflow/policies/newsroom'
+import {
+  canCurateHome,
+  canEditSettings,
+  canManageUsers,
+  canSeeInsights,
+} from '@/domain/workflow/policies/newsroom'
 import type { Actor } from '@/domain/workflow/types'
 
 export type SectionName =
@@ -19,8 +24,7 @@ export interface Section {
   href: string
 }
 
-/** The sections of the navigation, in its order. */
-export const sections: Section[] = [
+const sections: Section[] = [
   { name: 'today', href: '/desk' },
   { name: 'articles', href: '/desk/articles' },
   { name: 'translations', href: '/desk/translations' },
@@ -29,6 +33,11 @@ export const sections: Section[] = [
   { name: 'memory', href: '/desk/memory' },
   { name: 'insights', href: '/desk/insights' },
 ]
+
+/** The sections of the navigation, in its order: those that the person may open. */
+export function sectionsFor(actor: Actor): Section[] {
+  return sections.filter(({ name }) => name !== 'insights' || canSeeInsights(actor))
+}
 
 /** What stands in the person's menu, for those who may. */
 export function ownSections(actor: Actor): Section[] {

@@ -8,7 +8,7 @@ import type { IconName } from '../_ui'
 import { hitEntries } from './hitEntries'
 import { useLanguageSwitch } from './LanguageSwitch'
 import { useOfferedActions } from './pageActions'
-import { type Section, sections } from './sections'
+import type { Section } from './sections'
 import { signOut } from './signOut'
 import { useSearchHits } from './useSearchHits'
 
@@ -30,6 +30,7 @@ export interface PaletteEntries {
 }
 
 interface Who {
+  sections: Section[]
   own: Section[]
   person: number
   canWrite: boolean
@@ -68,7 +69,7 @@ const beside = [
   { name: 'notices', href: '/desk/notices' },
 ] as const
 
-function usePlaces({ own }: Who): PaletteEntry[] {
+function usePlaces({ sections, own }: Who): PaletteEntry[] {
   const { t } = useTranslation('desk')
   return [...sections, ...beside, ...own].map(({ name, href }) => ({
     id: `go-${name}`,

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/(desk)/_ui'
 import { directionOf } from '@/locales'
 import { type Backlog, type BacklogStory, backlogAges } from '@/newsroom/queries/insights'
 import type { Manner } from '../_lib/i18n'

@@ -1,13 +1,11 @@
-import Link from 'next/link'
 import { formatNumber } from '@/locales/digits'
 import type { ArticleLine } from '@/newsroom/queries/articleList'
 import { nameOf } from '../_frame/names'
-import { changedAt } from '../_lib/dates'
 import { getHere, getT } from '../_lib/i18n'
-import { PairMark, StageMark } from '../_ui'
-import { DueCell } from './DueCell'
+import { Link, PairMark, StageMark } from '../_ui'
 import { ListTable } from './ListTable'
 import { NumberCell } from './NumberCell'
+import { TimeCells } from './TimeCells'
 
 export async function ArticleTable({ rows }: { rows: ArticleLine[] }) {
   const { t, manner } = await getHere('lists')
@@ -53,12 +51,7 @@ export async function ArticleTable({ rows }: { rows: ArticleLine[] }) {
             number={formatNumber(row.words, manner.language, manner.digits)}
             inWords={common('words', { count: row.words })}
           />
-          <td>
-            <DueCell iso={row.due_at} manner={manner} isOver={row.stage === 'published'} />
-          </td>
-          <td className="soft nb">
-            <time dateTime={row.updated_at}>{changedAt(manner, row.updated_at)}</time>
-          </td>
+          <TimeCells line={row} manner={manner} />
         </tr>
       ))}
     </ListTable>

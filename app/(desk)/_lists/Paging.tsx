@@ -1,6 +1,5 @@
-import Link from 'next/link'
 import { getHere } from '../_lib/i18n'
-import { Icon } from '../_ui'
+import { Icon, Link } from '../_ui'
 import { type Address, withChanges } from './address'
 
 interface PagingProps {

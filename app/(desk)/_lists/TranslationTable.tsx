@@ -1,12 +1,10 @@
-import Link from 'next/link'
 import type { TranslationLine } from '@/newsroom/queries/translationList'
 import { nameOf } from '../_frame/names'
-import { changedAt } from '../_lib/dates'
 import { getHere, getT } from '../_lib/i18n'
-import { PairMark, StageMark } from '../_ui'
-import { DueCell } from './DueCell'
+import { Link, PairMark, StageMark } from '../_ui'
 import { ListTable } from './ListTable'
 import { ProgressCell } from './ProgressCell'
+import { TimeCells } from './TimeCells'
 
 export async function TranslationTable({ rows }: { rows: TranslationLine[] }) {
   const { t, manner } = await getHere('lists')
@@ -58,12 +56,7 @@ export async function TranslationTable({ rows }: { rows: TranslationLine[] }) {
               <span className="soft nothing">–</span>
             )}
           </td>
-          <td>
-            <DueCell iso={row.due_at} manner={manner} isOver={row.stage === 'published'} />
-          </td>
-          <td className="soft nb">
-            <time dateTime={row.updated_at}>{changedAt(manner, row.updated_at)}</time>
-          </td>
+          <TimeCells line={row} manner={manner} />
         </tr>
       ))}
     </ListTable>

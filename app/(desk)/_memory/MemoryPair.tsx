@@ -1,6 +1,5 @@
-import Link from 'next/link'
 import type { ConcordanceHit } from '@/newsroom/memory/types'
-import { Bdi } from '../_ui'
+import { Bdi, Link } from '../_ui'
 import { rowHref } from './rowHref'
 import { Spans } from './Spans'
 

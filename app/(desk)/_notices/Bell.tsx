@@ -1,12 +1,11 @@
 'use client'
 
 import './notices.css'
-import Link from 'next/link'
 import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { mostCounted } from '@/domain/review/mostCounted'
-import { Icon } from '../_ui'
+import { Icon, Link } from '../_ui'
 import { NoticeList } from './NoticeList'
 import { useNotices } from './NoticesProvider'
 

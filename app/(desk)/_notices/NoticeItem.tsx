@@ -1,11 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '@/domain/text/formatDate'
 import type { NotificationView } from '@/newsroom/notifications/listNotifications'
 import { useManner } from '../_lib/Providers'
-import { Bdi, classes, Icon, type IconName } from '../_ui'
+import { Bdi, classes, Icon, type IconName, Link } from '../_ui'
 import { hrefOf } from './hrefOf'
 import { useNotices } from './NoticesProvider'
 

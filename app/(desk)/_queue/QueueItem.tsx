@@ -1,10 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
 import { nameOf } from '../_frame/names'
 import { useManner } from '../_lib/Providers'
-import { Button, classes, StageMark } from '../_ui'
+import { Button, classes, Link, StageMark } from '../_ui'
 import type { QueueListProps } from './QueueList'
 
 interface QueueItemProps {

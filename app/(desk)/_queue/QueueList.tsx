@@ -107,10 +107,12 @@ function useQueue(lines: QueueListProps['lines']) {
     const next = moved(shown, id, place)
     if (!next) return
     setOrder({ of: lines, shown: next })
-    const before = next[next.findIndex((line) => line.id === id) + 1]?.id ?? null
+    const at = next.findIndex((line) => line.id === id)
+    // Both neighbours: one of them may have left the queue since this page was loaded.
+    const between = { before: next[at + 1]?.id ?? null, after: next[at - 1]?.id ?? null }
     const answer = await callApi<{ place: number }>('POST', '/api/translations/queue', {
       translation: id,
-      before,
+      ...between,
     })
     if (answer.ok) tell({ text: t('moved', { place: answer.value.place }) })
     else {

@@ -2,11 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { callApi } from '../_lib/api'
 import { useRefusalText } from '../_lib/useRefusalText'
-import { Button, ErrorLine, useToast } from '../_ui'
+import { ErrorLine, FieldsForm, useToast } from '../_ui'
 import { SourceFields } from './SourceFields'
 import { problemsOf, type SourceTexts, sourceOf } from './sourceTexts'
 
@@ -21,7 +20,6 @@ interface SourceFormProps {
 
 export function SourceForm({ source, initial, seesContacts, onDone, onCancel }: SourceFormProps) {
   const { t } = useTranslation('sources')
-  const { t: common } = useTranslation('common')
   const router = useRouter()
   const tell = useToast()
   const say = useRefusalText()
@@ -47,13 +45,12 @@ export function SourceForm({ source, initial, seesContacts, onDone, onCancel }: 
   }
 
   return (
-    <Form
-      className="source-form"
+    <FieldsForm
       validationBehavior="aria"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
+      go={source ? t('save') : t('create')}
+      busy={busy}
+      onSubmit={save}
+      onCancel={onCancel}
     >
       <SourceFields
         texts={texts}
@@ -62,14 +59,6 @@ export function SourceForm({ source, initial, seesContacts, onDone, onCancel }: 
         onChange={(changes) => setTexts({ ...texts, ...changes })}
       />
       {problem && <ErrorLine>{problem}</ErrorLine>}
-      <div className="dlg-acts">
-        <Button kind="quiet" onPress={onCancel}>
-          {common('actions.cancel')}
-        </Button>
-        <Button kind="go" type="submit" busy={busy}>
-          {source ? t('save') : t('create')}
-        </Button>
-      </div>
-    </Form>
+    </FieldsForm>
   )
 }

@@ -1,9 +1,8 @@
-import Link from 'next/link'
 import type { SourcePage, SourceStory } from '@/newsroom/queries/sourcePage'
 import { changedAt } from '../_lib/dates'
 import { getHere, getT } from '../_lib/i18n'
 import { RowKeys } from '../_lists/RowKeys'
-import { EmptyState, PairMark, StageMark } from '../_ui'
+import { EmptyState, Link, PairMark, StageMark } from '../_ui'
 
 /** Every story that stands on the source, those that readers see marked. */
 export async function SourceStories({ page: { stories, total } }: { page: SourcePage }) {

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/(desk)/_ui'
 import { manyStories, type SourceLine } from '@/newsroom/queries/sourceList'
 import { getHere } from '../_lib/i18n'
 import { cappedCount } from '../_lists/cappedCount'

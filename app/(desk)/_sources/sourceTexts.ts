@@ -1,3 +1,4 @@
+import { partsOf } from '@/domain/text/partsOf'
 import { strings } from '@/domain/text/strings'
 import type { Source } from '@/payload-types'
 
@@ -57,12 +58,6 @@ export function textsOf(source: Omit<Source, 'contacts'>, contacts: string): Sou
   }
 }
 
-const partsOf = (text: string, between: RegExp): string[] =>
-  text
-    .split(between)
-    .map((part) => part.trim())
-    .filter(Boolean)
-
 /** The form's texts as the register keeps them. Contacts only where the person sees them. */
 export function sourceOf(
   { contacts, ...texts }: SourceTexts,
@@ -72,8 +67,8 @@ export function sourceOf(
     ...texts,
     nameAr: texts.nameAr.trim(),
     nameEn: texts.nameEn.trim(),
-    aliasesAr: partsOf(texts.aliasesAr, /\n/),
-    aliasesEn: partsOf(texts.aliasesEn, /\n/),
+    aliasesAr: partsOf(texts.aliasesAr),
+    aliasesEn: partsOf(texts.aliasesEn),
     languages: partsOf(texts.languages, /[,،\s]+/),
     country: texts.country.trim().toUpperCase(),
     website: texts.website.trim(),

@@ -1,12 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BrokenPage, BrokenRow } from '@/newsroom/terms/brokenPages'
 import { callApi } from '../_lib/api'
 import { useRefusalText } from '../_lib/useRefusalText'
-import { Button, EmptyState, ErrorLine, Skeleton } from '../_ui'
+import { Button, EmptyState, ErrorLine, Link, Skeleton } from '../_ui'
 
 interface TermProps {
   term: { id: number; en: string }

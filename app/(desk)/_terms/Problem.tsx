@@ -1,6 +1,5 @@
-import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
-import { ErrorLine } from '../_ui'
+import { ErrorLine, Link } from '../_ui'
 import type { TermProblem } from './useSaveTerm'
 
 /** Why a term was not saved, with the way to the other term where there is one. */

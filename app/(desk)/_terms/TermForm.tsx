@@ -2,9 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Button, useToast } from '../_ui'
+import { FieldsForm, useToast } from '../_ui'
 import { Problem } from './Problem'
 import { TermFields } from './TermFields'
 import { fieldsOf, type TermTexts } from './termTexts'
@@ -36,25 +35,13 @@ export function TermForm({ term, initial }: TermFormProps) {
   }
 
   return (
-    <Form
-      className="source-form"
-      validationBehavior="aria"
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <FieldsForm validationBehavior="aria" go={term ? t('save') : t('create')} busy={busy} onSubmit={submit}>
       <TermFields
         texts={texts}
         isTried={isTried}
         onChange={(changes) => setTexts((now) => ({ ...now, ...changes }))}
       />
       <Problem problem={problem} />
-      <div className="dlg-acts">
-        <Button kind="go" type="submit" busy={busy}>
-          {term ? t('save') : t('create')}
-        </Button>
-      </div>
-    </Form>
+    </FieldsForm>
   )
 }

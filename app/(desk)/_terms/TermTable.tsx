@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/(desk)/_ui'
 import type { TermRecord } from '@/newsroom/terms/record'
 import { getHere } from '../_lib/i18n'
 import { ListTable } from '../_lists/ListTable'

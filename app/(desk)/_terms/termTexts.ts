@@ -1,5 +1,6 @@
 import type { TermFields } from '@/domain/terms/termFields'
 import type { TermKind } from '@/domain/terms/types'
+import { partsOf } from '@/domain/text/partsOf'
 
 /** A term as the form holds it: every list a text, one form a line. */
 export interface TermTexts {
@@ -38,20 +39,14 @@ export const textsOf = (term: TermFields): TermTexts => ({
   note: term.note,
 })
 
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-
 export const fieldsOf = (texts: TermTexts): TermFields => ({
   ar: texts.ar.trim(),
-  variantsAr: linesOf(texts.variantsAr),
-  forbiddenAr: linesOf(texts.forbiddenAr),
+  variantsAr: partsOf(texts.variantsAr),
+  forbiddenAr: partsOf(texts.forbiddenAr),
   en: texts.en.trim(),
-  alternativesEn: linesOf(texts.alternativesEn),
-  forbiddenEn: linesOf(texts.forbiddenEn),
+  alternativesEn: partsOf(texts.alternativesEn),
+  forbiddenEn: partsOf(texts.forbiddenEn),
   kind: texts.kind,
-  contexts: linesOf(texts.contexts),
+  contexts: partsOf(texts.contexts),
   note: texts.note.trim(),
 })

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/(desk)/_ui'
 import { directionOf } from '@/locales'
 import { formatNumber } from '@/locales/digits'
 import type { Person } from '@/newsroom/person'

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import Link from 'next/link'
+import { Link } from '@/app/(desk)/_ui'
 import { en } from '@/locales/en'
 import type { Person } from '@/newsroom/person'
 import { type Happening, loadHappenings } from '@/newsroom/queries/today'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/app/(desk)/_ui'
 import type { Person } from '@/newsroom/person'
 import { loadSchedule } from '@/newsroom/queries/today'
 import { getT, mannerOf } from '../_lib/i18n'

@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { classes } from './classes'
 import { Icon, type IconName } from './Icon'
 import { Kbd } from './Kbd'
+import { Link } from './Link'
 import { Spinner } from './Spinner'
 
 /** `go` the one filled button of a screen; `out` the next step whose gate is still shut; `quiet` without a border. */

@@ -26,6 +26,8 @@ export interface PanelSectionProps {
   title: ReactNode
   /** A count or a short word behind the title. */
   count?: ReactNode
+  /** What is said behind the title of a section that has nothing to show. */
+  none?: string | null | undefined
   keys?: string
   /** At the end of the heading's line: a link, a summary. */
   end?: ReactNode
@@ -35,12 +37,13 @@ export interface PanelSectionProps {
   children?: ReactNode
 }
 
-export function PanelSection({ title, count, keys, end, fold, onOpen, children }: PanelSectionProps) {
+export function PanelSection({ title, count, none, keys, end, fold, onOpen, children }: PanelSectionProps) {
   const [open, setOpen] = useState(typeof fold === 'object' ? fold.open : !fold)
   const id = useId()
   const inside = (
     <>
       {title} {count !== undefined && <span className="n">{count}</span>}
+      {none && <span className="none">{none}</span>}
       <span className="end">
         {end}
         {keys && <Kbd>{keys}</Kbd>}
@@ -68,7 +71,7 @@ export function PanelSection({ title, count, keys, end, fold, onOpen, children }
           inside
         )}
       </h3>
-      <div id={id} hidden={!open} className="panel-body">
+      <div id={id} hidden={!open || Boolean(none)} className="panel-body">
         {children}
       </div>
     </section>

@@ -1,6 +1,7 @@
 'use client'
 
-import type { KeyboardEvent, MouseEvent } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react'
+import { barsOf } from './barsOf'
 import { classes } from './classes'
 
 /** How full and how a row's bar is drawn; `changes` a change was asked for. */
@@ -11,12 +12,12 @@ export interface StripRow {
   /** Arabic words: the width of the bar. */
   words: number
   mark: RowMark
-  /** What the bar says to the pointer and to readers of the screen. */
-  name: string
 }
 
 export interface ProgressStripProps {
   rows: StripRow[]
+  /** What the bar at this place says to the pointer and to readers of the screen; asked for when somebody is there. */
+  nameOf: (index: number) => string
   /** What the whole strip says, in words. */
   label: string
   /** The row in hand. */
@@ -35,11 +36,12 @@ const classOf: Record<RowMark, string> = {
 }
 
 /**
- * One bar per row in reading order, as wide as its words, as full as its state. For the pointer every bar is a shortcut
- * to its row; for the keyboard the whole is one slider, from row to row.
+ * One bar per row in reading order (of a long text, per some rows: `barsOf`), as wide as its words, as full as its state.
+ * For the pointer every bar is a shortcut to its row; for the keyboard the whole is one slider, from row to row.
  */
-export function ProgressStrip({ rows, label, here, onSelect }: ProgressStripProps) {
+export function ProgressStrip({ rows, nameOf, label, here, onSelect }: ProgressStripProps) {
   const at = rows.findIndex(({ id }) => id === here)
+  const bars = useMemo(() => barsOf(rows), [rows])
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl'
     const to = placeAfter(event.key, { at, last: rows.length - 1, isRtl })
@@ -48,9 +50,13 @@ export function ProgressStrip({ rows, label, here, onSelect }: ProgressStripProp
     event.preventDefault()
     onSelect?.(row.id)
   }
-  const onClick = ({ target }: MouseEvent) => {
-    const bar = target instanceof HTMLElement ? target.dataset.bar : undefined
-    if (bar !== undefined) onSelect?.(bar)
+  const onClick = (event: MouseEvent) => {
+    const bar = barOf(event)
+    if (bar) onSelect?.(bar.id)
+  }
+  const onPointerOver = (event: MouseEvent) => {
+    const bar = barOf(event)
+    if (bar) bar.element.title = nameOf(rows.findIndex(({ id }) => id === bar.id))
   }
   return (
     <div
@@ -61,21 +67,32 @@ export function ProgressStrip({ rows, label, here, onSelect }: ProgressStripProp
       aria-valuemin={1}
       aria-valuemax={rows.length}
       aria-valuenow={at + 1}
-      aria-valuetext={rows[at]?.name}
+      aria-valuetext={at < 0 ? undefined : nameOf(at)}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onPointerOver={onPointerOver}
     >
-      {rows.map(({ id, name, words, mark }) => (
-        <span
-          key={id}
-          data-bar={id}
-          title={name}
-          className={classes(classOf[mark], id === here && 'here')}
-          style={{ flexGrow: Math.max(words, 1), flexBasis: 0 }}
-        />
+      {bars.map(({ id, words, mark, from, to }) => (
+        <Bar key={from} id={id} words={words} mark={mark} isHere={from <= at && at < to} />
       ))}
     </div>
   )
+}
+
+/** Of hundreds, one changes at a time. */
+const Bar = memo(function Bar({ id, words, mark, isHere }: StripRow & { isHere: boolean }) {
+  return (
+    <span
+      data-bar={id}
+      className={classes(classOf[mark], isHere && 'here')}
+      style={{ flexGrow: Math.max(words, 1), flexBasis: 0 }}
+    />
+  )
+})
+
+function barOf({ target }: MouseEvent): { element: HTMLElement; id: string } | null {
+  if (!(target instanceof HTMLElement) || target.dataset.bar === undefined) return null
+  return { element: target, id: target.dataset.bar }
 }
 
 interface Standing {

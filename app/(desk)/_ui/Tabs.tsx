@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { classes } from './classes'
 import { Icon, type IconName } from './Icon'
+import { Link } from './Link'
 
 export interface TabItem {
   id: string

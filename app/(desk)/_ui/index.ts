@@ -5,7 +5,7 @@
  *   renders its insides only, beginning with `<PageBar crumbs title facts actions />` (it holds the h1), then
  *   `<LinkTabs>` or `<FilterTabs>`, `<ProgressStrip>`, and `<Panel>` with `<PanelSection fold?>` at the inline end.
  * Controls: `Button` (kind go | out | quiet | plain, small, keys, icon, busy), `ButtonLink`, `IconButton` (label is its
- *   name and tooltip), `TextField`, `TextArea`, `Select`, `Checkbox`, `Field` around a control of one's own, `Menu` with
+ *   name and tooltip), `TextField`, `TextArea`, `Select`, `Checkbox`, `Field` around a control of one's own, `FieldsForm` around them, `Menu` with
  *   `MenuItem` / `MenuChoice` / `MenuSection` / `MenuSeparator`, `Tooltip`, `Dialog` (controlled). All are
  *   react-aria-components inside: `onPress`, `isDisabled`, `onChange(value)`.
  * Saying things: `useToast()` → `tell({ text, kind, action })` in a live region; `useConfirm()` → `await ask({ title,
@@ -28,9 +28,11 @@ export { type DiffPart, DiffText } from './DiffText'
 export { EmptyState, type EmptyStateProps } from './EmptyState'
 export { type Fact, Facts } from './Facts'
 export { ErrorLine, Field, type FieldProps } from './Field'
+export { FieldsForm, type FieldsFormProps } from './FieldsForm'
 export { Icon, type IconName, type IconProps, PairMark } from './Icon'
 export { IconButton, type IconButtonProps } from './IconButton'
 export { Kbd } from './Kbd'
+export { Link, type LinkProps } from './Link'
 export {
   Menu,
   MenuChoice,

@@ -4,8 +4,8 @@ import type { Site } from '@/newsroom/queries/reader/site'
 import type { Rendered } from '../_cache/render'
 import { NotFoundPage } from '../_render/notices/NotFoundPage'
 import { NotTranslatedPage } from '../_render/notices/NotTranslatedPage'
-import { pageOf } from '../_render/pageDocument'
 import { readings } from '../_render/reading'
+import { noticePage } from './notice'
 
 interface Missing {
   language: Language
@@ -18,16 +18,10 @@ interface Missing {
 export function notFoundPage({ language, site, arabic = null }: Missing): Promise<Rendered> {
   const reading = readings[language]
   const title = reading.t(arabic ? 'notTranslated.title' : 'notFound.title')
-  return pageOf({
+  return noticePage({
     reading,
     status: 404,
-    sheet: 'notice',
-    head: {
-      title: reading.t('titleOf', { title }),
-      description: '',
-      path: null,
-      isHidden: true,
-    },
+    title,
     body: arabic ? (
       <NotTranslatedPage reading={reading} site={site} arabic={arabic} />
     ) : (

@@ -2,8 +2,8 @@ import type { Language } from '@/domain/workflow/languages'
 import type { Site } from '@/newsroom/queries/reader/site'
 import type { Rendered } from '../_cache/render'
 import { type Withdrawal, WithdrawnPage } from '../_render/notices/WithdrawnPage'
-import { pageOf } from '../_render/pageDocument'
 import { readings } from '../_render/reading'
+import { noticePage } from './notice'
 
 interface Input {
   language: Language
@@ -15,16 +15,10 @@ interface Input {
 export function withdrawnPage({ language, site, withdrawal }: Input): Promise<Rendered> {
   const reading = readings[language]
   const title = reading.t(withdrawal.other ? 'withdrawn.titleOfTranslation' : 'withdrawn.title')
-  return pageOf({
+  return noticePage({
     reading,
     status: 410,
-    sheet: 'notice',
-    head: {
-      title: reading.t('titleOf', { title }),
-      description: '',
-      path: null,
-      isHidden: true,
-    },
+    title,
     body: <WithdrawnPage reading={reading} site={site} withdrawal={withdrawal} />,
   })
 }

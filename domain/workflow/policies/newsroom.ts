@@ -1,4 +1,4 @@
-import { canWrite, hasRole, isEditor, isReviewer } from '../roles'
+import { canWrite, hasRole, isEditor, isReviewer, isStaff } from '../roles'
 import type { Actor, Role } from '../types'
 
 /** Invite people, give and take roles, deactivate. An admin has no editorial power by that alone. */
@@ -27,6 +27,11 @@ export function canAllowSelfApproval(actor: Actor): boolean {
 /** Choose the lead story and the order of the home page. */
 export function canCurateHome(actor: Actor): boolean {
   return isEditor(actor)
+}
+
+/** Sums over all stories and the record, no story's text: for everybody of the newsroom. */
+export function canSeeInsights(actor: Actor): boolean {
+  return isStaff(actor)
 }
 
 export function canManageTopics(actor: Actor): boolean {

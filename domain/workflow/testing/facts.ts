@@ -1,4 +1,5 @@
 import type { ArticleFacts, RowFacts, TranslationFacts, TranslationOfArticle } from '../facts'
+import { readinessOf } from '../readiness'
 import type { Actor, Role } from '../types'
 
 let lastId = 0
@@ -79,7 +80,7 @@ export function translationFacts(change: Partial<TranslationFacts> = {}): Transl
     revision: 3,
     hasLive: false,
     rows: [rowFacts()],
-    rowsAgainstLive: [],
+    againstLive: readinessOf([]),
     openChangeRequests: 0,
     blockingFindings: [],
     ...change,

@@ -153,7 +153,7 @@ export function articleFactsOf(room: Newsroom): ArticleFacts {
   }
 }
 
-export function translationFactsOf(room: Newsroom, rowsAgainstLive = room.english.rows) {
+export function translationFactsOf(room: Newsroom, againstLive = room.english.rows) {
   const { article, english } = room
   return {
     ...english,
@@ -161,7 +161,7 @@ export function translationFactsOf(room: Newsroom, rowsAgainstLive = room.englis
     revision: 0,
     hasLive: english.live !== null,
     rows: rowsOf(room, english.rows, article.base),
-    rowsAgainstLive: rowsOf(room, rowsAgainstLive, article.live),
+    againstLive: readinessOf(rowsOf(room, againstLive, article.live)),
     blockingFindings: [],
   }
 }

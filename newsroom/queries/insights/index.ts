@@ -1,4 +1,4 @@
-import { isStaff } from '@/domain/workflow/roles'
+import { canSeeInsights } from '@/domain/workflow/policies'
 import type { Person } from '@/newsroom/person'
 import { staleBacklog } from './backlog'
 import { coverageByWeek } from './coverage'
@@ -13,10 +13,10 @@ export type { ThroughputWeek } from './throughput'
 
 /**
  * How the newsroom's English keeps up with its Arabic: sums of live stories and of the record, no story's text. Null for
- * somebody without a role.
+ * whoever may not see them.
  */
 export async function loadInsights(person: Person, now: string) {
-  if (!isStaff(person.actor)) return null
+  if (!canSeeInsights(person.actor)) return null
   const [coverage, stages, throughput, backlog] = await Promise.all([
     coverageByWeek(person, now),
     timeInStages(person, now),

@@ -3,7 +3,7 @@ import { compareRows } from '@/domain/review/compareRows'
 import { pieceOfRow, piecesOf } from '@/domain/review/piecesOf'
 import type { Compared, Piece } from '@/domain/review/types'
 import type { TranslationStage } from '@/domain/workflow/types'
-import type { TranslationSnapshot } from '../../record/revision'
+import { translationSnapshot } from '../../record/revision'
 import type { TranslationRecord } from '../../stories/types'
 import type { Scope } from '../../transaction'
 import { lastLookOf } from '../../translations/looks'
@@ -60,13 +60,16 @@ async function snapshotOf(
   { translation, reason, newest }: { translation: number; reason: string; newest: number },
 ): Promise<Then | null> {
   const { rows } = await scope.db.execute(sql`
-    select at, snapshot->'content' as content, snapshot->'work' as work from revisions
+    select id, at from revisions
     where translation = ${translation} and reason = ${reason}
     order by id desc limit 1 offset ${newest}`)
   const [found] = rows
-  if (!found) return null
-  const { content, work } = found as Pick<TranslationSnapshot, 'content' | 'work'>
-  return { at: new Date(String(found.at)).toISOString(), pieces: piecesOf(content, work) }
+  const snapshot = found && (await translationSnapshot(scope, Number(found.id)))
+  if (!snapshot) return null
+  return {
+    at: new Date(String(found.at)).toISOString(),
+    pieces: piecesOf(snapshot.content, snapshot.work),
+  }
 }
 
 function withoutOwn(

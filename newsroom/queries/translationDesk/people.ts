@@ -50,6 +50,7 @@ export async function deskPeopleOf(scope: Scope, named: Named): Promise<DeskPeop
     collection: 'users',
     ...(gives ? {} : { where: { id: { in: [...names] } } }),
     sort: 'nameAr',
+    select: { nameAr: true, nameEn: true, roles: true, active: true },
     depth: 0,
     pagination: false,
     req: scope.req,

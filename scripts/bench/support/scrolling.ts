@@ -44,16 +44,18 @@ declare global {
   }
 }
 
-/** Runs in the page. */
+/** Runs in the page. A method, for the loader wraps functions that it gives a name in a helper of its own. */
 function noteFrames(): void {
   const frames: number[] = []
   window.frameTimes = frames
-  const note = (at: number) => {
-    if (window.frameTimes !== frames) return
-    frames.push(at)
-    requestAnimationFrame(note)
+  const notes = {
+    take(at: number) {
+      if (window.frameTimes !== frames) return
+      frames.push(at)
+      requestAnimationFrame(notes.take)
+    },
   }
-  requestAnimationFrame(note)
+  requestAnimationFrame(notes.take)
 }
 
 function scrolledIn(frames: readonly number[]): Scrolled {

@@ -2,7 +2,7 @@ import '../../_insights/insights.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
-import { isStaff } from '@/domain/workflow/roles'
+import { canSeeInsights } from '@/domain/workflow/policies'
 import type { Person } from '@/newsroom/person'
 import { loadInsights } from '@/newsroom/queries/insights'
 import { BacklogPlot } from '../../_insights/BacklogPlot'
@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** How the newsroom's English keeps up with its Arabic. */
 export default async function InsightsPage() {
   const person = await requirePerson()
-  if (!isStaff(person.actor)) notFound()
+  if (!canSeeInsights(person.actor)) notFound()
   const { t } = await getHere('insights')
   return (
     <>

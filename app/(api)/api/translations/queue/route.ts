@@ -4,6 +4,6 @@ import { id } from '@/app/(api)/_lib/shapes'
 import { orderQueue } from '@/newsroom/translations/orderQueue'
 
 export const POST = endpoint({
-  body: z.object({ translation: id, before: id.nullable() }),
+  body: z.object({ translation: id, before: id.nullable(), after: id.nullable().optional() }),
   verb: ({ person, body }) => orderQueue(person, body),
 })

@@ -3,12 +3,15 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { callApi } from '@/app/(desk)/_lib/api'
+import { useManner } from '@/app/(desk)/_lib/Providers'
+import type { TranslationDesk } from '@/newsroom/queries/translationDesk'
 import { ClockProvider } from './clock'
 import { rememberComparison } from './compare/choosing'
 import { useLook } from './compare/useLook'
 import { DialogsContext, type OpenDialog } from './dialogs/context'
 import { OpenedDialog } from './dialogs/OpenedDialog'
-import { unpackDesk } from './model/unpackDesk'
+import { OpeningScreen } from './opening/OpeningScreen'
+import { useDesk } from './opening/useDesk'
 import { draftRequested } from './panel/requested'
 import { selectedQuotation } from './quoting/selectedQuotation'
 import { startChecking } from './session/checking'
@@ -21,8 +24,8 @@ import { useNotify } from './useNotify'
 import { WorkspaceScreen } from './WorkspaceScreen'
 
 interface WorkspaceProps {
-  /** The desk, by `packDesk`. */
-  packed: string
+  translation: number
+  titles: TranslationDesk['titles']
   timeZone: string
   /** The row that the address names. */
   startAt: string | null
@@ -33,8 +36,21 @@ interface WorkspaceProps {
 }
 
 /** The side-by-side of one translation: writing, review, and reading, by what the person may do. */
-export function Workspace({ packed, timeZone, startAt, thread, notice }: WorkspaceProps) {
-  const desk = useMemo(() => unpackDesk(packed), [packed])
+export function Workspace({ translation, titles, ...place }: WorkspaceProps) {
+  const { language } = useManner()
+  const { desk, refusal, again } = useDesk(translation)
+  if (desk) return <OpenWorkspace desk={desk} refusal={refusal} again={again} {...place} />
+  const title = language === 'en' && titles.en ? titles.en : titles.ar
+  return <OpeningScreen title={title} refusal={refusal} onRetry={() => void again()} />
+}
+
+interface OpenWorkspaceProps
+  extends Omit<WorkspaceProps, 'translation' | 'titles'>,
+    Omit<ReturnType<typeof useDesk>, 'desk'> {
+  desk: TranslationDesk
+}
+
+function OpenWorkspace({ desk, refusal, again, timeZone, startAt, thread, notice }: OpenWorkspaceProps) {
   const router = useRouter()
   const notify = useRef<ReturnType<typeof useNotify>>(() => {})
   notify.current = useNotify()
@@ -44,7 +60,11 @@ export function Workspace({ packed, timeZone, startAt, thread, notice }: Workspa
       {
         api: callApi,
         notify: (notice) => notify.current(notice),
-        refresh: () => router.refresh(),
+        refresh: () => {
+          void again()
+          // The frame counts what waits for this person.
+          router.refresh()
+        },
         clock: () => new Date().toISOString(),
       },
       startAt,
@@ -55,6 +75,11 @@ export function Workspace({ packed, timeZone, startAt, thread, notice }: Workspa
     if (taken.current !== desk) takeDesk(workspace, desk)
     taken.current = desk
   }, [workspace, desk])
+  useEffect(() => {
+    if (!refusal) return
+    workspace.set({ isActing: false })
+    notify.current({ kind: 'refused', refusal })
+  }, [workspace, refusal])
   useGuards(workspace)
   useLook(workspace)
   useEffect(() => rememberComparison(workspace), [workspace])

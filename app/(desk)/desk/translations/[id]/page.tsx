@@ -11,8 +11,8 @@ import { cache } from 'react'
 import { timeZone } from '@/app/(desk)/_lib/dates'
 import { Messages } from '@/app/(desk)/_lib/Messages'
 import { currentPerson, requirePerson } from '@/app/(desk)/_lib/person'
-import { translationDesk } from '@/newsroom/queries/translationDesk'
-import { packDesk } from './model/packDesk'
+import { translationTitles } from '@/newsroom/queries/translationTitles'
+import { deskAddress } from './opening/deskAddress'
 import { Workspace } from './Workspace'
 
 interface PageProps {
@@ -23,20 +23,21 @@ interface PageProps {
 const numberIn = (id: string): number => (/^\d{1,9}$/.test(id) ? Number(id) : -1)
 
 /** Read once for the page and its title. */
-const deskAt = cache(async (id: string) => translationDesk(await requirePerson(), numberIn(id)))
+const titlesOf = cache(async (id: number) => translationTitles(await requirePerson(), id))
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { id } = await params
-  const desk = (await currentPerson()) ? await deskAt(id) : null
-  return desk?.ok ? { title: desk.value.titles.en || desk.value.titles.ar } : {}
+  const titles = (await currentPerson()) ? await titlesOf(numberIn(id)) : null
+  return titles ? { title: titles.en || titles.ar } : {}
 }
 
-/** The translation workspace; for reviewers, review. */
+/** The translation workspace; for reviewers, review. What it shows comes after it, see docs/decisions/0028. */
 export default async function TranslationPage({ params, searchParams }: PageProps) {
   const { id } = await params
   const { row, thread, notice } = await searchParams
-  const desk = await deskAt(id)
-  if (!desk.ok) return notFound()
+  const translation = numberIn(id)
+  const titles = await titlesOf(translation)
+  if (!titles) return notFound()
   return (
     <Messages
       of={[
@@ -52,8 +53,12 @@ export default async function TranslationPage({ params, searchParams }: PageProp
         'terms',
       ]}
     >
+      {/* The browser asks for the rows before it has read the scripts. */}
+      <link rel="preload" as="fetch" href={deskAddress(translation)} crossOrigin="anonymous" />
       <Workspace
-        packed={packDesk(desk.value)}
+        key={translation}
+        translation={translation}
+        titles={titles}
         timeZone={timeZone}
         startAt={typeof row === 'string' ? row : null}
         thread={typeof thread === 'string' ? numberIn(thread) : null}

@@ -18,7 +18,6 @@ const kept = z.object({
   origin: z.enum(['human', 'memory', 'machine']).optional(),
   match: z.object({ score: z.number().int().min(0).max(102), unit: id }).optional(),
   reason: z.string().max(1_000).optional(),
-  authors: z.array(id).max(500),
 })
 
 const restoring = z.object({ bases: z.record(segment, rowBase), kept: z.array(kept).min(1).max(500) })

@@ -6,19 +6,11 @@ import { callApi } from '@/app/(desk)/_lib/api'
 import { useRefusalText } from '@/app/(desk)/_lib/useRefusalText'
 import { Button, ErrorLine, PanelSection, Skeleton, StageMark } from '@/app/(desk)/_ui'
 import { articleStages } from '@/domain/workflow/stages'
+import type { RevisionView } from '@/newsroom/queries/history'
 import { usePrintedName } from '../session/useName'
 import { useTell } from '../session/useTell'
 import { EventList, type StoryEvent } from './EventList'
 import { RevisionDialog } from './RevisionDialog'
-
-export interface RevisionLine {
-  id: number
-  number: number
-  stage: string
-  reason: string
-  byName: string
-  at: string
-}
 
 interface HistoryProps {
   id: number
@@ -30,7 +22,7 @@ interface HistoryProps {
 }
 
 interface Past {
-  revisions: RevisionLine[]
+  revisions: RevisionView[]
   events: StoryEvent[]
 }
 
@@ -41,14 +33,14 @@ export function History({ id, revision: present, canRestore, timeZone, now }: Hi
   const [past, setPast] = useState<Past | null>(null)
   const [failure, setFailure] = useState('')
   const [isAsking, setAsking] = useState(false)
-  const [compared, setCompared] = useState<RevisionLine | null>(null)
+  const [compared, setCompared] = useState<RevisionView | null>(null)
   const printed = usePrintedName()
   const tell = useTell(timeZone, now)
   const load = useCallback(async () => {
     setAsking(true)
     setFailure('')
     const [revisions, events] = await Promise.all([
-      callApi<{ revisions: RevisionLine[] }>('GET', `/api/articles/${id}/revisions`),
+      callApi<{ revisions: RevisionView[] }>('GET', `/api/articles/${id}/revisions`),
       callApi<{ events: StoryEvent[] }>('GET', `/api/articles/${id}/events`),
     ])
     setAsking(false)

@@ -7,15 +7,15 @@ import { callApi } from '@/app/(desk)/_lib/api'
 import { useRefusalText } from '@/app/(desk)/_lib/useRefusalText'
 import { Button, Dialog, ErrorLine, Skeleton, useConfirm, useToast } from '@/app/(desk)/_ui'
 import type { ArticleContent } from '@/domain/segments/document'
+import type { RevisionView } from '@/newsroom/queries/history'
 import type { Citation } from '@/newsroom/stories/types'
 import { useSession } from '../session/context'
 import { useName } from '../session/useName'
 import { ContentDiff } from './ContentDiff'
-import type { RevisionLine } from './History'
 
 interface RevisionDialogProps {
   article: number
-  revision: RevisionLine
+  revision: RevisionView
   canRestore: boolean
   when: string
   onClose: () => void

@@ -3,6 +3,7 @@ import { blocksOfText } from '@/app/(desk)/_editor/core/clipboard/blocksOfText'
 import { $nodesOf } from '@/app/(desk)/_editor/core/loadBody'
 import { $isBlankBlock } from '@/app/(desk)/_editor/core/textBlocks'
 import { ingest } from '@/domain/text/ingest'
+import { partsOf } from '@/domain/text/partsOf'
 
 /** The longest text, in UTF-16 units, that is pasted into the field as it is: more is a story. */
 const longest = { title: 250, standfirst: 700 } as const
@@ -16,10 +17,7 @@ export interface PastedHead {
 
 /** What a pasted text gives to the title or the standfirst: all of it, or of a whole story the first line. */
 export function splitForHead(text: string, field: keyof typeof longest): PastedHead {
-  const lines = ingest(text)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+  const lines = partsOf(ingest(text))
   const whole = lines.join(' ')
   if (whole.length <= longest[field]) return { head: whole, rest: '' }
   const [first = '', ...others] = lines

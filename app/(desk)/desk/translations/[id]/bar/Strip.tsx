@@ -18,15 +18,21 @@ export function Strip() {
   const here = useSession((state) => state.here)
   const rows = useMemo(
     () =>
-      shown.map((row, index) => {
-        const { isChangeAsked } = talk.get(row.id) ?? silence
-        const kind = t(`workspace:kind.${kindOf(row)}`)
-        const state = t(`workflow:rowState.${rowStateOf(row, isChangeAsked)}`)
-        const name = t('workspace:row.label', { number: index + 1, kind, state })
-        return { id: row.id, words: row.words, mark: rowMarkOf(row, isChangeAsked), name }
-      }),
-    [shown, talk, t],
+      shown.map((row) => ({
+        id: row.id,
+        words: row.words,
+        mark: rowMarkOf(row, (talk.get(row.id) ?? silence).isChangeAsked),
+      })),
+    [shown, talk],
   )
+  const nameOf = (index: number) => {
+    const row = shown[index]
+    if (!row) return ''
+    const { isChangeAsked } = talk.get(row.id) ?? silence
+    const kind = t(`workspace:kind.${kindOf(row)}`)
+    const state = t(`workflow:rowState.${rowStateOf(row, isChangeAsked)}`)
+    return t('workspace:row.label', { number: index + 1, kind, state })
+  }
   const select = (id: string) => {
     if (!visibleRows(workspace.get()).some((row) => row.id === id)) choose(workspace, 'all')
     goTo(workspace, id, { open: false })
@@ -34,6 +40,7 @@ export function Strip() {
   return (
     <ProgressStrip
       rows={rows}
+      nameOf={nameOf}
       label={t('workspace:progress.label')}
       {...(here && { here })}
       onSelect={select}

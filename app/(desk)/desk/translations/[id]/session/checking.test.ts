@@ -39,7 +39,13 @@ afterEach(() => {
 })
 
 function deskOf(rows: RowView[]): TranslationDesk {
-  const translation = { stage: 'translating', translator: 1, reviewer: null, rows: [], rowsAgainstLive: [] }
+  const translation = {
+    stage: 'translating',
+    translator: 1,
+    reviewer: null,
+    rows: [],
+    againstLive: { notApproved: [], orphans: [] },
+  }
   const desk = {
     ...{ id: 7, article: 3, revision: 1, version: '1', stage: 'translating', rows },
     actor: { id: 1, roles: ['translator'] },

@@ -68,7 +68,7 @@ function deskWith(on: boolean): TranslationDesk {
     revision: 1,
     hasLive: false,
     rows: [],
-    rowsAgainstLive: [],
+    againstLive: { notApproved: ['title'], orphans: [] },
     openChangeRequests: 0,
     blockingFindings: [],
   }

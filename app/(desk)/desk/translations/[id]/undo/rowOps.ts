@@ -78,7 +78,7 @@ export function restoring(rows: Rows): RowOp[] {
 }
 
 function keptOf(row: RowView): KeptRow {
-  const { id, blocks, standing, state, seen, origin, match, reason, authors } = row
+  const { id, blocks, standing, state, seen, origin, match, reason } = row
   const texts = Object.fromEntries(row.sources.map((source) => [source.id, source.text]))
   return {
     row: id,
@@ -91,7 +91,6 @@ function keptOf(row: RowView): KeptRow {
     ...(origin && { origin }),
     ...(match && { match }),
     ...(reason && { reason }),
-    authors,
   }
 }
 

@@ -27,15 +27,14 @@ export function IssuesSection({ row }: { row: ShownRow }) {
   const toLeave = firstBlocking ? nameOf(firstBlocking) : null
   useEffect(() => leaveRequested.listen(() => setLeaving(toLeave)), [toLeave])
   if (row.state === 'omitted' || row.orphan) return null
+  const isClean = open.length === 0 && accepted.length === 0
   const firstFixable = issues.find(([first]) => first?.fix != null)
   return (
     <PanelSection
       title={t('quality:title')}
       count={issues.length > 0 ? t('workspace:number', { n: issues.length }) : undefined}
+      none={isClean ? t(texts.target.trim() === '' ? 'quality:noneYet' : 'quality:none') : null}
     >
-      {open.length === 0 && accepted.length === 0 && (
-        <p className="small soft">{t(texts.target.trim() === '' ? 'quality:noneYet' : 'quality:none')}</p>
-      )}
       <ul className="issues">
         {issues.map((findings) => (
           <Issue

@@ -1,12 +1,14 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton, PanelSection, Skeleton } from '@/app/(desk)/_ui'
 import { isRemembered } from '../../model/remembered'
+import { saidOtherwise } from '../../model/repeats'
 import type { ShownRow } from '../../model/shownRow'
 import { useSession, useWorkspace } from '../../session/context'
 import { lookUp, lookUpNext, rememberedOf } from '../../session/remembering'
+import { useIdle } from '../../session/useIdle'
 import { MatchItem } from './MatchItem'
 import { MemorySearch } from './MemorySearch'
 import { SaidOtherwise } from './SaidOtherwise'
@@ -20,11 +22,18 @@ export function MemorySection({ row }: { row: ShownRow }) {
   const { t } = useTranslation(['memory', 'workspace'])
   const [search, setSearch] = useState<string | null>(null)
   useEffect(() => searchRequested.listen(setSearch), [])
-  const count = useSession((state) => rememberedOf(state.memory, row)?.matches.length ?? 0)
+  const known = useSession((state) => rememberedOf(state.memory, row))
+  const isIdle = useIdle()
+  const shown = useSession((state) => state.shown)
+  const other = useMemo(() => (isIdle ? saidOtherwise(shown, row) : null), [isIdle, shown, row])
+  const count = known?.matches.length ?? 0
+  const hasMatches = isRemembered(row) && row.state !== 'omitted'
+  const isNothing = hasMatches && known?.is === 'found' && count === 0 && search === null && !other
   return (
     <PanelSection
       title={t('memory:title')}
       count={count > 0 ? t('workspace:number', { n: count }) : undefined}
+      none={isNothing ? t('memory:none') : null}
       end={
         search === null && (
           <IconButton
@@ -37,8 +46,8 @@ export function MemorySection({ row }: { row: ShownRow }) {
       }
     >
       {search !== null && <MemorySearch words={search} onClose={() => setSearch(null)} />}
-      <SaidOtherwise row={row} />
-      {isRemembered(row) && row.state !== 'omitted' && <Matches row={row} />}
+      {other && <SaidOtherwise row={row} other={other} />}
+      {hasMatches && <Matches row={row} />}
     </PanelSection>
   )
 }

@@ -1,22 +1,18 @@
 'use client'
 
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/app/(desk)/_ui'
-import { saidOtherwise } from '../../model/repeats'
 import type { ShownRow } from '../../model/shownRow'
 import { useSession, useWorkspace } from '../../session/context'
 import { goTo } from '../../session/moving'
 import { placeEnglish } from '../../session/placing'
 
 /** Where another row of the story renders the same Arabic in other words: both, to be made one or left. */
-export function SaidOtherwise({ row }: { row: ShownRow }) {
+export function SaidOtherwise({ row, other }: { row: ShownRow; other: ShownRow }) {
   const { t } = useTranslation('memory')
   const workspace = useWorkspace()
   const shown = useSession((state) => state.shown)
   const canWrite = useSession((state) => state.mode === 'translate')
-  const other = useMemo(() => saidOtherwise(shown, row), [shown, row])
-  if (!other) return null
   const number = shown.indexOf(other) + 1
   const use = () => {
     placeEnglish(workspace, row.id, { text: other.targetText, origin: 'human' })

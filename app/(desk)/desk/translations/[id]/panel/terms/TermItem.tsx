@@ -1,8 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslation } from 'react-i18next'
-import { Icon, Kbd } from '@/app/(desk)/_ui'
+import { Icon, Kbd, Link } from '@/app/(desk)/_ui'
 import { useSession, useWorkspace } from '../../session/context'
 import { insertTerm } from './inserting'
 import type { RowTerm } from './rowTermList'
@@ -42,7 +41,11 @@ export function TermItem({ row: { term, forbidden }, number, isUsed, onPoint }: 
             <Icon name="approved" label={t('section.used')} />
           </span>
         )}
-        {canWrite && number <= lastKey && <Kbd>{`Alt ${number}`}</Kbd>}
+        {canWrite && number <= lastKey && (
+          <span className="key">
+            <Kbd>{`Alt ${number}`}</Kbd>
+          </span>
+        )}
       </div>
       {(term.alternativesEn.length > 0 || term.forbiddenEn.length > 0) && (
         <p className="small others">

@@ -27,13 +27,13 @@ export function TermsSection({ row }: { row: ShownRow }) {
     <PanelSection
       title={t('terms:section.title')}
       count={terms.length > 0 ? t('workspace:number', { n: terms.length }) : undefined}
+      none={terms.length === 0 && !draft ? t('terms:section.none') : null}
       end={
         mayAdd &&
         !draft && <IconButton icon="plus" label={t('terms:section.new')} keys="Alt T" onPress={begin} />
       }
     >
       {draft && <NewTermForm key={`${draft.ar} ${draft.en}`} initial={draft} onDone={done} />}
-      {terms.length === 0 && !draft && <p className="small soft">{t('terms:section.none')}</p>}
       <ul className="terms">
         {terms.map((one, index) => (
           <TermItem

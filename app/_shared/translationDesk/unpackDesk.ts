@@ -4,10 +4,9 @@ import type { TranslationDesk } from '@/newsroom/queries/translationDesk'
 import type { RowView } from '@/newsroom/translations/views'
 import { ordinaryRow, type PackedBlock, type PackedDesk, type PackedRow, plainNodes } from './packedDesk'
 
-/** The desk that `packDesk` made a string of. */
-export function unpackDesk(text: string): TranslationDesk {
-  const packed: PackedDesk = JSON.parse(text)
-  return { ...packed, rows: packed.rows.map(unpackRow) }
+/** The desk that `packDesk` made smaller, from its JSON. */
+export function unpackDesk({ rows, ...desk }: PackedDesk): TranslationDesk {
+  return { ...desk, rows: rows.map(unpackRow) }
 }
 
 function unpackRow({ sources, sourceRefs, blocks, ...told }: PackedRow): RowView {

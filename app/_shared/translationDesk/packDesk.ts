@@ -13,10 +13,7 @@ import {
   plainNodes,
 } from './packedDesk'
 
-/**
- * A desk as one string, for its way to the browser: two thousand rows are mostly alike, and a framework that walks
- * through every object of theirs takes longer than all the rest of the page.
- */
+/** A desk as JSON, for its way to the browser: two thousand rows are mostly alike, and say only what is their own. */
 export function packDesk({ rows, ...desk }: TranslationDesk): string {
   const packed: PackedDesk = { ...desk, rows: rows.map(packRow) }
   return JSON.stringify(packed)
@@ -25,7 +22,7 @@ export function packDesk({ rows, ...desk }: TranslationDesk): string {
 function packRow(row: RowView): PackedRow {
   const { id, words, sources, sourceRefs, blocks, ...rest } = row
   const told = Object.fromEntries(
-    Object.entries(rest).filter(([name, value]) => !isDeepStrictEqual(value, ordinary.get(name))),
+    Object.entries(rest).filter(([name, value]) => !isOrdinary(value, ordinary.get(name))),
   )
   return {
     id,
@@ -38,6 +35,12 @@ function packRow(row: RowView): PackedRow {
 }
 
 const ordinary = new Map<string, unknown>(Object.entries(ordinaryRow))
+
+/** What is ordinary is a plain value or an empty list. */
+const isOrdinary = (value: unknown, usual: unknown): boolean =>
+  value === usual || (isEmptyList(value) && isEmptyList(usual))
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
 function packSegment({ nodes, ...segment }: SegmentView): PackedSegment {
   const isPlain = nodes !== null && isDeepStrictEqual(nodes, plainNodes(segment.text))

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { rowView } from '@/app/(desk)/desk/translations/[id]/testing'
 import { heading, lineBreak, link, paragraph, textNode } from '@/domain/segments/nodes'
 import type { TranslationDesk } from '@/newsroom/queries/translationDesk'
 import type { RowView } from '@/newsroom/translations/views'
-import { rowView } from '../testing'
 import { packDesk } from './packDesk'
 import { unpackDesk } from './unpackDesk'
 
@@ -11,7 +11,7 @@ import { unpackDesk } from './unpackDesk'
 const deskWith = (rows: RowView[]) =>
   ({ revision: 7, titles: { ar: 'عنوان', en: '' }, rows }) as TranslationDesk
 
-const back = (...rows: RowView[]) => unpackDesk(packDesk(deskWith(rows)))
+const back = (...rows: RowView[]) => unpackDesk(JSON.parse(packDesk(deskWith(rows))))
 
 const formatted = [textNode('قال ', 1), link('https://example.org', [textNode('المدير')]), lineBreak()]
 
