@@ -47,12 +47,13 @@ export function MemorySection({ row }: { row: ShownRow }) {
     >
       {search !== null && <MemorySearch words={search} onClose={() => setSearch(null)} />}
       {other && <SaidOtherwise row={row} other={other} />}
-      {hasMatches && <Matches row={row} />}
+      {hasMatches && <Matches row={row} isSaid={isNothing} />}
     </PanelSection>
   )
 }
 
-function Matches({ row }: { row: ShownRow }) {
+/** `isSaid`: that there are none is said already. */
+function Matches({ row, isSaid }: { row: ShownRow; isSaid: boolean }) {
   const { t } = useTranslation(['memory', 'common'])
   const workspace = useWorkspace()
   const known = useSession((state) => rememberedOf(state.memory, row))
@@ -75,7 +76,7 @@ function Matches({ row }: { row: ShownRow }) {
       </div>
     )
   if (!isFound) return <Skeleton rows={2} label={t('memory:looking')} />
-  if (known.matches.length === 0) return <p className="small soft">{t('memory:none')}</p>
+  if (known.matches.length === 0) return isSaid ? null : <p className="small soft">{t('memory:none')}</p>
   return (
     <ul className="matches">
       {known.matches.map((match, index) => (
