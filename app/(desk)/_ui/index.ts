@@ -11,7 +11,7 @@
  * Saying things: `useToast()` → `tell({ text, kind, action })` in a live region; `useConfirm()` → `await ask({ title,
  *   body, confirm })`; `EmptyState`; `ErrorLine`; `Skeleton`.
  * States: `StageMark of="article|translation|row" stage` (glyph + word in its hue); `lookOfStage`; `Icon name`.
- * Text: `Bdi` around every name or title of unknown direction; `DiffText`; classes `.ar` and `.en` set reading type.
+ * Text: `Bdi` around every name or title of unknown direction; `WordDiff`; classes `.ar` and `.en` set reading type.
  * Styles: `styles/*.css`, global, logical properties, tokens in `styles/tokens.css` (`light-dark()` pairs). A screen's
  *   own styles belong into a file of its own that it imports; they use the same tokens.
  * Words: `useTranslation('namespace')` in client components, `getT(person, 'namespace')` from `../_lib/i18n` on the
@@ -24,7 +24,6 @@ export { Checkbox, type CheckboxProps } from './Checkbox'
 export { ConfirmProvider, type Question, useConfirm } from './Confirm'
 export { classes } from './classes'
 export { Dialog, type DialogProps } from './Dialog'
-export { type DiffPart, DiffText } from './DiffText'
 export { EmptyState, type EmptyStateProps } from './EmptyState'
 export { type Fact, Facts } from './Facts'
 export { ErrorLine, Field, type FieldProps } from './Field'
@@ -54,3 +53,4 @@ export { FilterTabs, LinkTabs, type TabItem } from './Tabs'
 export { TextArea, type TextAreaProps, TextField, type TextFieldProps } from './TextField'
 export { type ToastMessage, ToastProvider, useToast } from './Toast'
 export { Tooltip, type TooltipProps } from './Tooltip'
+export { WordDiff } from './WordDiff'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
-import { WordDiff } from '@/app/(desk)/_editor/WordDiff'
+import { WordDiff } from '@/app/(desk)/_ui'
 import { type Compared, changedPieces, type Piece } from './changedPieces'
 
 /** Two states of an article: only what differs, each place as a word diff from the earlier to the later. */

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
+import { WordDiff } from '@/app/(desk)/_ui'
 import type { ShownRow } from '../model/shownRow'
-import { WordDiff } from '../rows/WordDiff'
 import { useSession } from '../session/context'
 
 /** Beside English that is being written or left out: how it differs from the English that it is compared with. */

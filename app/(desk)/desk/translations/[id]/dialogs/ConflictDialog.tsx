@@ -1,9 +1,8 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
-import { Button, Dialog } from '@/app/(desk)/_ui'
+import { Button, Dialog, WordDiff } from '@/app/(desk)/_ui'
 import { textOfContent } from '../model/content'
-import { WordDiff } from '../rows/WordDiff'
 import { keepMine, takeTheirs } from '../session/conflicts'
 import { useSession, useWorkspace } from '../session/context'
 

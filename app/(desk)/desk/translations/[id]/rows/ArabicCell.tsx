@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next'
 import { useManner } from '@/app/(desk)/_lib/Providers'
-import { Bdi } from '@/app/(desk)/_ui'
+import { Bdi, WordDiff } from '@/app/(desk)/_ui'
 import type { SegmentView } from '@/newsroom/translations/views'
 import { useDates } from '../clock'
 import { printedName } from '../model/names'
@@ -12,7 +12,6 @@ import { Inline } from './Inline'
 import { kindOf, needsLabel, roleOf } from './look'
 import { PlaceNote } from './PlaceNote'
 import { ReasonNote } from './ReasonNote'
-import { WordDiff } from './WordDiff'
 
 /** The Arabic of a row, with what changed in it. */
 export function ArabicCell({ row }: { row: ShownRow }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from 'react-i18next'
-import { Kbd } from '@/app/(desk)/_ui'
+import { Kbd, WordDiff } from '@/app/(desk)/_ui'
 import { ChangedFrom } from '../compare/ChangedFrom'
 import { isFieldRow } from '../model/content'
 import type { Mode } from '../model/filters'
@@ -10,7 +10,6 @@ import { useSession } from '../session/context'
 import { Inline } from './Inline'
 import { kindOf, roleOf } from './look'
 import { ReasonNote } from './ReasonNote'
-import { WordDiff } from './WordDiff'
 
 interface EnglishCellProps {
   row: ShownRow
