@@ -1,13 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Edition as Stored } from '@/payload-types'
 import { unchanging } from '../record/unchanging'
 import type { Scope } from '../transaction'
 import type { ArticleEdition, Edition, TranslationEdition } from './types'
-
-/** A stored edition as the domain reads it; its JSON was written by `makeEdition` alone. */
-export function editionOf(doc: Stored): Edition {
-  return doc as unknown as Edition
-}
 
 /** What makes an edition large; the database lets nobody change it. */
 const large = { content: false, segments: false } as const
@@ -29,6 +23,7 @@ async function editionById(scope: Scope, id: number): Promise<Edition | null> {
     `edition ${id}`,
     sql`select json_build_object('content', content, 'segments', segments)::text as text from editions where id = ${id}`,
   )
+  // Its JSON was written by `makeEdition` alone.
   return { ...doc, ...rest } as unknown as Edition
 }
 

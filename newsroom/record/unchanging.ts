@@ -1,17 +1,7 @@
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
-import { LRUCache } from 'lru-cache'
-import type { Payload } from 'payload'
 import type { Scope } from '../transaction'
 import { frozen } from './frozen'
-
-interface Kept {
-  of: Payload
-  values: LRUCache<string, object>
-}
-
-declare global {
-  var tarjumanUnchanging: Kept | undefined
-}
+import { processCache } from './processCache'
 
 /** Characters of JSON; what is made of them takes some four times as many bytes. */
 const room = 12_000_000
@@ -20,16 +10,14 @@ const room = 12_000_000
  * JSON of the record that the database lets nobody change (revisions, the contents of editions), read once and then kept
  * while there is room: every verb on a long story would read a megabyte of it again. `key` names the row and what is read
  * of it; `read` selects one JSON column as `text`. Frozen, for everybody gets the same. Null where there is no such row.
- *
- * One for the whole process, since Next loads this module once a bundle. Whoever asks has seen to it that the person may
- * see the story.
+ * Whoever asks has seen to it that the person may see the story.
  */
 export async function unchanging<T extends object>(
   { payload, db }: Scope,
   key: string,
   read: SQL,
 ): Promise<T | null> {
-  const kept = keptOf(payload)
+  const kept = processCache(payload, { name: 'unchanging', room })
   const known = kept.get(key)
   if (known) return known as T
   const { rows } = await db.execute(read)
@@ -38,10 +26,4 @@ export async function unchanging<T extends object>(
   const value = frozen(JSON.parse(text))
   kept.set(key, value, { size: text.length })
   return value
-}
-
-function keptOf(payload: Payload): Kept['values'] {
-  if (globalThis.tarjumanUnchanging?.of !== payload)
-    globalThis.tarjumanUnchanging = { of: payload, values: new LRUCache({ maxSize: room }) }
-  return globalThis.tarjumanUnchanging.values
 }

@@ -1,7 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
-import { LRUCache } from 'lru-cache'
-import type { Payload } from 'payload'
 import { frozen } from '../record/frozen'
+import { processCache } from '../record/processCache'
 import type { Scope } from '../transaction'
 import { type LockedStory, loadStory } from './load'
 
@@ -11,15 +10,6 @@ interface Known {
   story: LockedStory
 }
 
-interface Kept {
-  of: Payload
-  stories: LRUCache<number, Known>
-}
-
-declare global {
-  var tarjumanStories: Kept | undefined
-}
-
 /** Blocks of text, Arabic and English: three of the longest stories, or some hundreds. */
 const room = 15_000
 
@@ -27,25 +17,17 @@ const room = 15_000
  * A story with its translations as it is now, without a lock: for reading only. Null if it is not there. Frozen, for
  * readers share it: whether any row of it has changed is asked of the database each time (`versionNow`), the words
  * themselves are read again only then. Whoever asks has to see to it that the person may see the story.
- *
- * One for the whole process, since Next loads this module once a bundle.
  */
 export async function readStory(scope: Scope, article: number): Promise<LockedStory | null> {
   const version = await versionNow(scope, article)
   if (version === null) return null
-  const stories = keptOf(scope.payload)
-  const known = stories.get(article)
+  const stories = processCache(scope.payload, { name: 'stories', room })
+  const known = stories.get(String(article)) as Known | undefined
   if (known?.version === version) return known.story
   const story = await loadStory(scope, article)
   if (!story) return null
-  stories.set(article, { version, story: frozen(story) }, { size: sizeOf(story) })
+  stories.set(String(article), { version, story: frozen(story) }, { size: sizeOf(story) })
   return story
-}
-
-function keptOf(payload: Payload): Kept['stories'] {
-  if (globalThis.tarjumanStories?.of !== payload)
-    globalThis.tarjumanStories = { of: payload, stories: new LRUCache({ maxSize: room }) }
-  return globalThis.tarjumanStories.stories
 }
 
 /**
