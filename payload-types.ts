@@ -572,6 +572,14 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    a480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     w960?: {
       url?: string | null;
       width?: number | null;
@@ -580,7 +588,23 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    a960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     w1440?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    a1440?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -991,6 +1015,16 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        a480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         w960?:
           | T
           | {
@@ -1001,7 +1035,27 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        a960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         w1440?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        a1440?:
           | T
           | {
               url?: T;
@@ -1232,6 +1286,16 @@ export interface Newsroom {
   selfApproval?: boolean | null;
   machineDrafts?: boolean | null;
   homeLead?: number | null;
+  homePicks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  contactEmail?: string | null;
   languages?:
     | {
         [k: string]: unknown;
@@ -1256,6 +1320,8 @@ export interface NewsroomSelect<T extends boolean = true> {
   selfApproval?: T;
   machineDrafts?: T;
   homeLead?: T;
+  homePicks?: T;
+  contactEmail?: T;
   languages?: T;
   correctionPolicyAr?: T;
   correctionPolicyEn?: T;

@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const alias = { '@payload-config': resolve(root, 'payload.config.ts'), '@': root }
 
-/** Tests of the scripts themselves that start servers. */
-const needsPostgres = 'scripts/**/*.real.test.ts'
+/** Tests outside `newsroom/` and `collections/` that need a database. */
+const needsPostgres = '{app,scripts}/**/*.real.test.ts'
 
 export default defineConfig({
   resolve: { alias },

@@ -8,5 +8,5 @@ import { databaseOf } from './database'
  */
 export async function purge(req: PayloadRequest, ...tags: string[]): Promise<void> {
   const db = await databaseOf(req)
-  for (const tag of tags) await db.execute(sql`select pg_notify('purge', ${tag})`)
+  await db.execute(sql`select pg_notify('purge', ${tags.join(' ')})`)
 }

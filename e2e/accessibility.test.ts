@@ -55,6 +55,8 @@ for (const language of ['ar', 'en'] as const) {
         '/desk/insights',
         '/desk/notices',
         '/desk/settings',
+        '/desk/profiles',
+        '/desk/profiles/new',
         '/desk/terms/new',
       ]
       for (const address of bench) await expectAccessible(editor.page, address)

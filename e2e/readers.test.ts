@@ -12,14 +12,39 @@ test('who looks for an English that is not there is led to the Arabic', async ({
   await expect(reader.getByText('This story is in Arabic only')).toBeVisible()
 })
 
-test('a link that was cut off in the middle of a letter still leads to its story', async ({ newsroom }) => {
+test('a link that was cut off in the middle of a letter says so, and leads to its story', async ({
+  newsroom,
+}) => {
   const { id, title } = await publishedStory(await newsroom.cast('ar'))
   const reader = await newsroom.outside({ locale: 'ar' })
-  await reader.goto(`/ar/${id}/%D9%85%D9`)
+  const broken = await reader.goto(`/ar/${id}/%D9%85%D9`)
+  expect(broken?.status()).toBe(400)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('تعذّرت قراءة هذا العنوان')
+  await reader.getByRole('link', { name: 'إلى المقال' }).click()
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title)
   const lost = await reader.goto('/ar/%D9')
-  expect(lost?.status()).toBe(404)
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('لا صفحة بهذا العنوان')
+  expect(lost?.status()).toBe(400)
+  await reader.getByRole('link', { name: 'إلى الصفحة الأولى' }).click()
+  await expect(reader).toHaveURL(/\/ar$/)
+})
+
+test('an Arabic address that was copied from a browser leads to its story, however it is written', async ({
+  newsroom,
+}) => {
+  const { id, title } = await publishedStory(await newsroom.cast('ar'))
+  const reader = await newsroom.outside({ locale: 'ar' })
+  await reader.goto(`/ar/${id}`)
+  const address = decodeURI(reader.url())
+  for (const spelling of [address, address.normalize('NFD'), `${address}?utm_source=x`, `${address}/`]) {
+    const answer = await reader.goto(spelling)
+    expect([spelling, answer?.status()]).toEqual([spelling, 200])
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title)
+  }
+  const stale = await reader.request.get(`/ar/${id}/عنوان-قديم`, { maxRedirects: 0 })
+  expect([stale.status(), decodeURI(stale.headers().location ?? '')]).toEqual([
+    308,
+    new URL(address).pathname,
+  ])
 })
 
 test('no reader page is wider than a phone, whatever its words', async ({ newsroom }) => {

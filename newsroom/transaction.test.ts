@@ -1,41 +1,18 @@
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { articleTag, homeTag } from './editions/tags'
 import { ok, refuse } from './refuse'
 import { type OpenNewsroom, openNewsroom } from './testing/open'
-import { act, actOn, articleNow, bilingualStory, draftOf, refusalOf, value } from './testing/stories'
+import { openPurgeEar, type PurgeEar } from './testing/purges'
+import { refusalOf, value } from './testing/stories'
 import { inTransaction, type Scope } from './transaction'
 
 let at: OpenNewsroom
-let listener: pg.Client
-let heard: string[] = []
+let ear: PurgeEar
 
 beforeAll(async () => {
   at = await openNewsroom()
-  listener = new pg.Client({ connectionString: process.env.DATABASE_URL })
-  await listener.connect()
-  listener.on('notification', ({ payload }) => heard.push(payload ?? ''))
-  await listener.query('listen purge')
+  ear = await openPurgeEar()
 })
-afterAll(() => listener.end())
-
-/** What was heard until now: a notice of the test's own comes after every notice sent before it. */
-async function heardUntilNow(): Promise<string[]> {
-  const mark = `mark:${Math.random()}`
-  const arrived = new Promise<void>((resolve) => {
-    const look = ({ payload }: pg.Notification) => {
-      if (payload !== mark) return
-      listener.off('notification', look)
-      resolve()
-    }
-    listener.on('notification', look)
-  })
-  await at.payload.db.pool.query('select pg_notify($1, $2)', ['purge', mark])
-  await arrived
-  const tags = heard.filter((tag) => !tag.startsWith('mark:'))
-  heard = []
-  return tags
-}
+afterAll(() => ear.close())
 
 const note = (scope: Scope, text: string) =>
   scope.payload.create({
@@ -123,26 +100,6 @@ describe('a verb’s transaction', () => {
 })
 
 describe('the notice that makes servers forget pages', () => {
-  it('comes with the commit of what readers see', async () => {
-    const { id, translation } = await bilingualStory(at.people)
-    expect(await heardUntilNow()).toEqual(expect.arrayContaining([homeTag, articleTag(id)]))
-    const { editor } = at.people
-    value(await actOn(editor, translation, 'withdraw', { reason: 'خطأ' }))
-    expect(await heardUntilNow()).toContain(articleTag(id))
-    value(await act(editor, id, 'retract', { reason: 'خطأ' }))
-    const edition = await articleNow(editor, id)
-    const sources = edition.sources.map(({ source }) => `source:${source}`)
-    expect(await heardUntilNow()).toEqual(expect.arrayContaining([homeTag, articleTag(id), ...sources]))
-  })
-
-  it('does not come for what readers do not see', async () => {
-    const { writer, editor } = at.people
-    const id = await draftOf(writer)
-    value(await act(writer, id, 'submit'))
-    value(await act(editor, id, 'approve'))
-    expect(await heardUntilNow()).toEqual([])
-  })
-
   it('does not come when the verb is rolled back', async () => {
     const refused = await inTransaction(at.people.editor, async (scope) => {
       await scope.payload.update({
@@ -156,7 +113,7 @@ describe('the notice that makes servers forget pages', () => {
       return refuse('role.missing')
     })
     expect(refused.ok).toBe(false)
-    expect(await heardUntilNow()).toEqual([])
+    expect(await ear.heard()).toEqual([])
   })
 })
 
@@ -165,6 +122,6 @@ async function topic() {
   const { docs } = await at.payload.find({ ...topics, limit: 1 })
   if (docs[0]) return docs[0]
   const made = await at.payload.create({ ...topics, data: { nameAr: 'ماء', nameEn: 'Water', slug: 'water' } })
-  await heardUntilNow()
+  await ear.heard()
   return made
 }

@@ -1,7 +1,9 @@
 import { keystroke } from './bench/keystroke'
 import { memory } from './bench/memory'
+import { phone } from './bench/phone'
 import { publish } from './bench/publish'
 import { reader } from './bench/reader'
+import { search } from './bench/search'
 import type { Bench, Benchmark } from './bench/support/benchmark'
 import { markdownOf } from './bench/support/table'
 import { terms } from './bench/terms'
@@ -15,7 +17,16 @@ import { startDemoNewsroom } from './testing/demoNewsroom'
 import { unlessAborted } from './testing/unlessAborted'
 
 /** Runs the benchmarks one after another, so that none disturbs another; arguments name the ones to run. */
-const benchmarks: Record<string, Benchmark> = { reader, publish, keystroke, workspace, terms, memory }
+const benchmarks: Record<string, Benchmark> = {
+  reader,
+  phone,
+  publish,
+  keystroke,
+  workspace,
+  terms,
+  memory,
+  search,
+}
 
 async function run(names: readonly string[], signal: AbortSignal): Promise<number> {
   await step('Building', buildOrSay)

@@ -1,7 +1,8 @@
 import type { GlobalConfig } from 'payload'
-import { fieldRoles, nobody, roles, signedIn } from '../access/roles'
-import { isWhole, json, label, longText, plainId } from '../fields'
+import { fieldNobody, fieldRoles, nobody, roles, signedIn } from '../access/roles'
+import { isWhole, json, label, longText, plainId, text } from '../fields'
 import { purge } from '../purge'
+import { isContact } from './contact'
 import { oneAtATime } from './oneAtATime'
 import { recordSwitch } from './recordSwitch'
 
@@ -15,7 +16,7 @@ export const Newsroom: GlobalConfig = {
     afterChange: [
       recordSwitch,
       async ({ req, doc }) => {
-        await purge(req, 'all')
+        await purge(req, 'frame', 'home')
         return doc
       },
     ],
@@ -34,9 +35,17 @@ export const Newsroom: GlobalConfig = {
       defaultValue: false,
       label: label('مسودات آلية للترجمة', 'Machine drafts of translations'),
     },
-    plainId('homeLead', 'المقال الأول في الصفحة الرئيسية', 'Lead story of the home page', {
+    // Written by `curateHome` alone.
+    plainId('homeLead', 'القصة الأولى في الصفحة الرئيسية', 'Lead story of the home page', {
       validate: isWhole,
-      access: { update: fieldRoles('editor') },
+      access: { update: fieldNobody },
+    }),
+    json('homePicks', 'مختارات الصفحة الرئيسية', 'Picks of the home page', {
+      access: { update: fieldNobody },
+    }),
+    text('contactEmail', 'بريد القراء', 'Address for readers', {
+      hooks: { beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim() : value)] },
+      validate: isContact,
     }),
     json('languages', 'لغات الترجمة', 'Languages opened by default', { defaultValue: ['en'] }),
     longText('correctionPolicyAr', 'سياسة التصويب بالعربية', 'Correction policy, Arabic'),

@@ -1,8 +1,13 @@
 import type { CollectionConfig } from 'payload'
+import { profileLimits } from '@/domain/workflow/profiles'
 import { fieldRoles, nobody, roles, signedIn } from '../access/roles'
 import { isSlug, label, longText, text } from '../fields'
 import { lockDocument } from '../lock'
 import { ownProfile } from './access'
+import { purgeProfile } from './purge'
+
+const name = { required: true, maxLength: profileLimits.name }
+const bio = { maxLength: profileLimits.bio }
 
 /** The public face of a writer or translator. Public pages never read `users`. */
 export const Profiles: CollectionConfig = {
@@ -18,17 +23,17 @@ export const Profiles: CollectionConfig = {
     readVersions: nobody,
     unlock: nobody,
   },
-  hooks: { beforeOperation: [lockDocument] },
+  hooks: { beforeOperation: [lockDocument], afterChange: [purgeProfile] },
   fields: [
-    text('nameAr', 'الاسم بالعربية', 'Name in Arabic', { required: true }),
-    text('nameEn', 'الاسم بالإنكليزية', 'Name in English', { required: true }),
+    text('nameAr', 'الاسم بالعربية', 'Name in Arabic', name),
+    text('nameEn', 'الاسم بالإنكليزية', 'Name in English', name),
     text('slug', 'الاسم في العنوان الإلكتروني', 'Slug', {
       required: true,
       unique: true,
       validate: isSlug,
     }),
-    longText('bioAr', 'نبذة بالعربية', 'About, in Arabic'),
-    longText('bioEn', 'نبذة بالإنكليزية', 'About, in English'),
+    longText('bioAr', 'نبذة بالعربية', 'About, in Arabic', bio),
+    longText('bioEn', 'نبذة بالإنكليزية', 'About, in English', bio),
     {
       name: 'user',
       type: 'relationship',

@@ -3,6 +3,7 @@ import { nobody, roles, staff } from '../access/roles'
 import { label } from '../fields'
 import { lockDocument } from '../lock'
 import { sourceFields } from './fields'
+import { purgeSource } from './purge'
 
 export const Sources: CollectionConfig = {
   slug: 'sources',
@@ -17,6 +18,6 @@ export const Sources: CollectionConfig = {
     readVersions: nobody,
     unlock: nobody,
   },
-  hooks: { beforeOperation: [lockDocument] },
+  hooks: { beforeOperation: [lockDocument], afterChange: [purgeSource] },
   fields: sourceFields,
 }

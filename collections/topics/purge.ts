@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { purge } from '../purge'
 
-/** A topic's name stands on every public page. */
+/** The topics stand in the masthead and the footer of every public page. */
 export const purgeTopic: CollectionAfterChangeHook = async ({ req, doc }) => {
-  await purge(req, 'all')
+  await purge(req, 'frame', `topic:${doc.id}`)
   return doc
 }

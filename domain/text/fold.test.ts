@@ -17,6 +17,7 @@ test.each([
   ['Élysée İstanbul', 'elysee istanbul'],
   ['گاز پاكستان ڤيديو', 'كاز باكستان فيديو'],
   ['محمـــد\u200F', 'محمد'],
+  ['Οδός', 'οδοσ'],
   ['— « » —', ''],
 ])('%j folds to %j', (text, folded) => expect(fold(text)).toBe(folded))
 

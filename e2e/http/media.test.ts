@@ -64,9 +64,12 @@ test('only pictures are uploaded, and only from the desk, never from an address'
   const writer = await http.as('writer')
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
   const png = await picture('#33a')
+  const avif = await sharp(png).avif().toBuffer()
   const tries = [
     await writer.post('/api/media', form(svg, 'x.svg', 'image/svg+xml')),
     await writer.post('/api/media', form(svg, 'x.png')),
+    await writer.post('/api/media', form(avif, 'x.avif', 'image/avif')),
+    await writer.post('/api/media', form(avif, 'x.png')),
     await writer.post('/api/media', form(Buffer.from('<html></html>'), 'x.html')),
     await writer.post('/api/media', form(png.subarray(0, 50))),
     await writer.post('/api/media', form(png, 'a\u0000b.png')),

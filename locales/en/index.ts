@@ -15,6 +15,7 @@ import queue from './queue.json'
 import reader from './reader.json'
 import refusals from './refusals.json'
 import review from './review.json'
+import site from './site.json'
 import sources from './sources.json'
 import terms from './terms.json'
 import today from './today.json'
@@ -40,6 +41,7 @@ export const en = {
   reader,
   refusals,
   review,
+  site,
   sources,
   terms,
   today,

@@ -1,6 +1,5 @@
 import { type ArticleDecision, decideArticle } from '@/domain/workflow/decideArticle'
 import type { ArticleAction, ArticleStage, Result } from '@/domain/workflow/types'
-import { purgeStory } from '../editions/purgeStory'
 import { articleFactsOf } from '../facts/articleFacts'
 import { groundsOf } from '../facts/grounds'
 import { notify } from '../notifications/notify'
@@ -74,9 +73,6 @@ export async function carryOutDecision(
   await recordMove(move, action)
   await keepNote(move, action)
   await tellWriter(move, action)
-  if (article.live !== move.article.live) {
-    await purgeStory(scope, { article, edition: move.grounds.arabic })
-  }
   return { stage: move.article.stage, revision: move.article.revision }
 }
 

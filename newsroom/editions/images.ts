@@ -17,10 +17,13 @@ export function imagePlacesOf(content: ArticleContent): Place[] {
   return [...lead, ...body]
 }
 
-function widthsOf(media: Media): number[] {
-  const sizes = Object.values(media.sizes ?? {})
-  const widths = sizes.flatMap((size) => (size?.filename && size.width ? [size.width] : []))
-  return [...new Set([...widths, media.width ?? 0])].filter((width) => width > 0).sort((a, b) => a - b)
+function widthsIn(media: Media, format: 'image/webp' | 'image/avif'): number[] {
+  const sizes = Object.values(media.sizes ?? {}).filter((size) => size?.filename && size.mimeType === format)
+  return sizes.flatMap((size) => size?.width ?? [])
+}
+
+function ascending(widths: number[]): number[] {
+  return [...new Set(widths)].filter((width) => width > 0).sort((a, b) => a - b)
 }
 
 function imageFrom(place: Place, media: Media): PrintedImage {
@@ -28,7 +31,8 @@ function imageFrom(place: Place, media: Media): PrintedImage {
     ...place,
     width: media.width ?? 0,
     height: media.height ?? 0,
-    widths: widthsOf(media),
+    widths: ascending([...widthsIn(media, 'image/webp'), media.width ?? 0]),
+    avif: ascending(widthsIn(media, 'image/avif')),
     credit: { ar: media.creditAr ?? '', en: media.creditEn || media.creditAr || '' },
     focalX: media.focalX ?? 50,
     focalY: media.focalY ?? 50,

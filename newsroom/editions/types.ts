@@ -36,6 +36,8 @@ export interface PrintedImage {
   height: number
   /** Widths in pixels of the files that exist; served as `/img/{media}-{width}.webp`. */
   widths: number[]
+  /** Widths that exist as AVIF, too; editions before there were any have none. */
+  avif?: number[]
   credit: PrintedName
   focalX: number
   focalY: number

@@ -1,6 +1,5 @@
 import { decideTranslation, type TranslationDecision } from '@/domain/workflow/decideTranslation'
 import type { Actor, Result, TranslationAction, TranslationStage } from '@/domain/workflow/types'
-import { purgeStory } from '../editions/purgeStory'
 import { articleFactsOf } from '../facts/articleFacts'
 import { groundsOf } from '../facts/grounds'
 import { rowsOfWork } from '../facts/rows'
@@ -93,9 +92,6 @@ async function carryOutDecision(
   })
   await storeArticle(scope, { ...story.article, assignees: assigneesOf(story, move.translation) })
   await tellOfMove(scope, { action, input, translation: moved, requested: grounds.requestedRows })
-  if (translation.live !== moved.live) {
-    await purgeStory(scope, { article: story.article, edition: grounds.arabic })
-  }
   if (!move.checksArabic || !grounds.base) return moved
   const { equivalences } = story.article
   return reopenIfBehind(scope, { arabic: grounds.base, equivalences, translation: moved })

@@ -24,20 +24,26 @@ export async function seedDemo(payload: Payload): Promise<void> {
   }
   const beginning = Date.now() - (demoStories.length + 1) * between * hour
   await seedTerms(staff, new Date(beginning).toISOString())
-  let lead: number | null = null
+  const ids = new Map<string, number>()
   for (const [place, story] of demoStories.entries()) {
     const hours = (demoStories.length - place) * between
     const timeline = timelineFrom(staff, hours)
     const id = await tell(story, register, timeline)
     await setDeadline(timeline, id, story.stage)
-    if (story.key === 'marsh') lead = id
+    ids.set(story.key, id)
   }
   await ageLikeTheirHistory(payload)
   await payload.updateGlobal({
     slug: 'newsroom',
-    data: { homeLead: lead, ...aboutItself },
+    data: { ...frontPage(ids), ...aboutItself },
     overrideAccess: true,
   })
+}
+
+/** What an editor would put first, and in the line of pictures. */
+function frontPage(ids: ReadonlyMap<string, number>) {
+  const picks = ['boats', 'museum', 'coffee', 'rail']
+  return { homeLead: ids.get('marsh') ?? null, homePicks: picks.flatMap((key) => ids.get(key) ?? []) }
 }
 
 /** Payload stamps every write with the present: the lists should show when the demo's people last worked. */

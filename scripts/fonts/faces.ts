@@ -2,13 +2,24 @@ const letters = between(0x621, 0x63a) + between(0x641, 0x652) + between(0x66a, 0
 const persianDigits = between(0x6f0, 0x6f9)
 const borrowed = `\u0670\u0671پچژڤکگھہۀیےۍ۔${persianDigits}`
 const marksAndJoiners = '،؛؟ـ\u200c\u200d\u200e\u200f'
-const arabic = letters + borrowed + marksAndJoiners
+export const arabic = letters + borrowed + marksAndJoiners
 
-const ascii = between(0x20, 0x7e)
-const punctuation = '\u00a0«»“”‘’‚„–—…•·×÷°©®§¶±²³½¼¾€£¥†‡′″−≠←↑→↓'
-const accented = `${between(0xc0, 0xff)}${between(0x100, 0x17f)}ḌḍḤḥṢṣṬṭẒẓʿʾ`
+export const ascii = between(0x20, 0x7e)
+export const punctuation = '\u00a0«»“”‘’‚„–—…•·×÷°©®§¶±²³½¼¾€£¥†‡′″−≠←↑→↓'
 
-const joining = [
+export const accented = `${between(0xc0, 0xff)}${between(0x100, 0x17f)}ḌḍḤḥṢṣṬṭẒẓʿʾ`
+
+/**
+ * A file that a page waits for has what nearly every page of its language has: digits and points in Arabic, letters
+ * without marks in English. The rest of the family, named with an x, comes when a text has it.
+ */
+const points = '\u00a0«»“”‘’–—…·×−'
+const digitsAndPoints = `${between(0x20, 0x40)}${between(0x5b, 0x60)}${between(0x7b, 0x7e)}${points}`
+const lettersAndSigns = `${between(0x41, 0x5a)}${between(0x61, 0x7a)}${without(punctuation, points)}`
+const english = ascii + points
+const signsAndAccents = without(punctuation, points) + accented
+
+export const joining = [
   'ccmp',
   'locl',
   'isol',
@@ -24,7 +35,7 @@ const joining = [
   'mkmk',
 ]
 /** Without `locl`: one design of figures in every context, where a browser would mix two inside one date. */
-const latin = ['ccmp', 'liga', 'kern', 'mark', 'mkmk']
+export const latin = ['ccmp', 'liga', 'kern', 'mark', 'mkmk']
 
 const plexArabic = '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic'
 const plex = '@fontsource/ibm-plex-sans/files/ibm-plex-sans'
@@ -41,92 +52,61 @@ export interface Face {
   axes?: Record<string, number>
 }
 
+type Cut = Omit<Face, 'name' | 'text'>
+
+/** A family's file, and beside it the one for what it leaves out. */
+const inTwo = (name: string, [text, rest]: [string, string], cut: Cut): Face[] => [
+  { name, text, ...cut },
+  { name: `${name}-x`, text: rest, ...cut },
+]
+
+const inArabic: [string, string] = [digitsAndPoints, lettersAndSigns]
+/** The interface says “English”, “Atom” and “RSS” on every Arabic page. */
+const namesInArabic = 'EnglishAtomRSS'
+const inArabicInterface: [string, string] = [
+  digitsAndPoints + namesInArabic,
+  without(lettersAndSigns, namesInArabic),
+]
+const inEnglish: [string, string] = [english, signsAndAccents]
+
+const naskhAt = (wght: number, script: 'arabic' | 'latin'): Cut => ({
+  from: `${naskh}-${script}-wght-normal.woff2`,
+  features: script === 'arabic' ? joining : latin,
+  axes: { wght },
+})
+const plexArabicAt = (weight: number, script: 'arabic' | 'latin'): Cut => ({
+  from: `${plexArabic}-${script}-${weight}-normal.woff2`,
+  features: script === 'arabic' ? joining : latin,
+})
+const plexAt = (weight: number): Cut => ({ from: `${plex}-latin-${weight}-normal.woff2`, features: latin })
+const serifAt = (wght: number, opsz: number, style: 'normal' | 'italic' = 'normal'): Cut => ({
+  from: `${serif}-latin-opsz-${style}.woff2`,
+  features: latin,
+  axes: { wght, opsz },
+})
+
 /** Every font file of the readers' site. */
 export const faces: Face[] = [
-  {
-    name: 'naskh-ar-400',
-    from: `${naskh}-arabic-wght-normal.woff2`,
-    text: arabic,
-    features: joining,
-    axes: { wght: 400 },
-  },
-  {
-    name: 'naskh-ar-700',
-    from: `${naskh}-arabic-wght-normal.woff2`,
-    text: arabic,
-    features: joining,
-    axes: { wght: 700 },
-  },
-  {
-    name: 'naskh-la-400',
-    from: `${naskh}-latin-wght-normal.woff2`,
-    text: ascii + punctuation,
-    features: latin,
-    axes: { wght: 400 },
-  },
-  {
-    name: 'naskh-la-700',
-    from: `${naskh}-latin-wght-normal.woff2`,
-    text: ascii + punctuation,
-    features: latin,
-    axes: { wght: 700 },
-  },
-  { name: 'plex-ar-400', from: `${plexArabic}-arabic-400-normal.woff2`, text: arabic, features: joining },
-  { name: 'plex-ar-700', from: `${plexArabic}-arabic-700-normal.woff2`, text: arabic, features: joining },
-  {
-    name: 'plex-arla-400',
-    from: `${plexArabic}-latin-400-normal.woff2`,
-    text: ascii + punctuation,
-    features: latin,
-  },
-  {
-    name: 'plex-arla-700',
-    from: `${plexArabic}-latin-700-normal.woff2`,
-    text: ascii + punctuation,
-    features: latin,
-  },
-  { name: 'plex-ar-word', from: `${plexArabic}-arabic-400-normal.woff2`, text: 'العربية', features: joining },
-  {
-    name: 'plex-la-400',
-    from: `${plex}-latin-400-normal.woff2`,
-    text: ascii + punctuation + accented,
-    features: latin,
-  },
-  {
-    name: 'plex-la-700',
-    from: `${plex}-latin-700-normal.woff2`,
-    text: ascii + punctuation + accented,
-    features: latin,
-  },
-  {
-    name: 'serif-400',
-    from: `${serif}-latin-opsz-normal.woff2`,
-    text: ascii + punctuation + accented,
-    features: latin,
-    axes: { wght: 400, opsz: 18 },
-  },
-  {
-    name: 'serif-600',
-    from: `${serif}-latin-opsz-normal.woff2`,
-    text: ascii + punctuation + accented,
-    features: latin,
-    axes: { wght: 600, opsz: 18 },
-  },
-  {
-    name: 'serif-italic-400',
-    from: `${serif}-latin-opsz-italic.woff2`,
-    text: ascii + punctuation + accented,
-    features: latin,
-    axes: { wght: 400, opsz: 18 },
-  },
-  {
-    name: 'serif-head-600',
-    from: `${serif}-latin-opsz-normal.woff2`,
-    text: ascii + punctuation + accented,
-    features: latin,
-    axes: { wght: 600, opsz: 48 },
-  },
+  { name: 'naskh-ar-400', text: arabic, ...naskhAt(400, 'arabic') },
+  { name: 'naskh-ar-700', text: arabic, ...naskhAt(700, 'arabic') },
+  ...inTwo('naskh-la-400', inArabic, naskhAt(400, 'latin')),
+  ...inTwo('naskh-la-700', inArabic, naskhAt(700, 'latin')),
+  { name: 'plex-ar-400', text: arabic, ...plexArabicAt(400, 'arabic') },
+  { name: 'plex-ar-700', text: arabic, ...plexArabicAt(700, 'arabic') },
+  ...inTwo('plex-arla-400', inArabicInterface, plexArabicAt(400, 'latin')),
+  ...inTwo('plex-arla-700', inArabicInterface, plexArabicAt(700, 'latin')),
+  { name: 'plex-ar-word', text: 'العربية', ...plexArabicAt(400, 'arabic') },
+  ...inTwo('plex-la-400', inEnglish, plexAt(400)),
+  ...inTwo('plex-la-700', inEnglish, plexAt(700)),
+  ...inTwo('serif-400', inEnglish, serifAt(400, 18)),
+  ...inTwo('serif-600', inEnglish, serifAt(600, 18)),
+  ...inTwo('serif-italic-400', inEnglish, serifAt(400, 18, 'italic')),
+  ...inTwo('serif-head-600', inEnglish, serifAt(600, 48)),
 ]
+
+function without(text: string, left: string): string {
+  return [...text].filter((char) => !left.includes(char)).join('')
+}
 
 function between(first: number, last: number): string {
   return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))

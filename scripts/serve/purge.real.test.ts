@@ -8,7 +8,12 @@ const url = process.env.DATABASE_URL ?? ''
 const listeners: PurgeListener[] = []
 
 function server(databaseUrl = url): PageCache {
-  const cache = createPageCache({ maxBytes: 1e6, graceMs: 600_000, now: () => performance.now() })
+  const cache = createPageCache({
+    maxBytes: 1e6,
+    maxPassingBytes: 1e5,
+    graceMs: 600_000,
+    now: () => performance.now(),
+  })
   listeners.push(startPurgeListener(databaseUrl, cache))
   return cache
 }
@@ -18,7 +23,7 @@ const page = await storedPage({
   type: 'text/html',
   body: Buffer.from('page'),
   headers: {},
-  tags: ['all', 'article:1'],
+  tags: ['all', 'story:1'],
   maxAge: 0,
 })
 
@@ -38,7 +43,7 @@ test('a purge is heard by every server, on commit and not before', async () => {
   await Promise.all(servers.map(untilItKeeps))
   await asApp(async (client) => {
     await client.query('begin')
-    await client.query(`select pg_notify('purge', 'article:1')`)
+    await client.query(`select pg_notify('purge', 'story:1')`)
     await asApp((other) => other.query('select 1'))
     expect(servers.map(isKept)).toEqual([true, true])
     await client.query('commit')
@@ -51,13 +56,13 @@ test('what was rolled back purges nothing', async () => {
   await untilItKeeps(cache)
   await asApp(async (client) => {
     await client.query('begin')
-    await client.query(`select pg_notify('purge', 'article:1')`)
+    await client.query(`select pg_notify('purge', 'story:1')`)
     await client.query('rollback')
-    await client.query(`select pg_notify('purge', 'article:2')`)
+    await client.query(`select pg_notify('purge', 'story:2')`)
   })
   const ticket = cache.begin()
-  await asApp((client) => client.query(`select pg_notify('purge', 'article:3')`))
-  await vi.waitFor(() => expect(ticket.purged.has('article:3')).toBe(true), soon)
+  await asApp((client) => client.query(`select pg_notify('purge', 'story:3')`))
+  await vi.waitFor(() => expect(ticket.purged.has('story:3')).toBe(true), soon)
   expect(isKept(cache)).toBe(true)
 })
 

@@ -9,17 +9,11 @@ export function isWellFormed(target: string): boolean {
   }
 }
 
-/** Everything but the API and the screens: there the address says what is to be done, and half of it says nothing. */
+/** Public documents: everything but the API, the screens, and the files of the build and of `public/`. */
 export function isForReaders(target: string): boolean {
-  return !/^\/(?:api|desk|admin|_next)(?:[/?]|$)/.test(target)
-}
-
-/**
- * The address with U+FFFD in place of what cannot be read. An Arabic link that was cut off in the middle of a letter
- * still has its story's number, and any other leads to the readers' own 404.
- */
-export function repaired(target: string): string {
-  return target.replace(/(?:%[0-9a-f]{2})+|%/gi, (run) => (isWellFormed(run) ? run : '%EF%BF%BD'))
+  return !/^\/(?:(?:api|desk|admin|_next|fonts|brand)(?:[/?]|$)|(?:favicon\.(?:ico|svg)|icon\.svg)(?:\?|$))/.test(
+    target,
+  )
 }
 
 /** Answers a request whose address cannot be read, in the shape that its part of the product uses. */

@@ -17,6 +17,7 @@ const statusByCode: Record<string, number> = {
   'row.conflict': 409,
   'queue.left': 409,
   'queue.changed': 409,
+  'home.changed': 409,
   'people.registrationClosed': 403,
   'machine.underway': 409,
   'machine.rowChanged': 409,

@@ -1,9 +1,11 @@
 import {
   canCurateHome,
   canEditSettings,
+  canManageProfiles,
   canManageUsers,
   canSeeInsights,
 } from '@/domain/workflow/policies/newsroom'
+import { isStaff } from '@/domain/workflow/roles'
 import type { Actor } from '@/domain/workflow/types'
 
 export type SectionName =
@@ -16,6 +18,8 @@ export type SectionName =
   | 'insights'
   | 'notices'
   | 'home'
+  | 'profiles'
+  | 'ownProfile'
   | 'people'
   | 'settings'
 
@@ -43,6 +47,8 @@ export function sectionsFor(actor: Actor): Section[] {
 export function ownSections(actor: Actor): Section[] {
   const own: [boolean, Section][] = [
     [canCurateHome(actor), { name: 'home', href: '/desk/home' }],
+    [canManageProfiles(actor), { name: 'profiles', href: '/desk/profiles' }],
+    [isStaff(actor), { name: 'ownProfile', href: '/desk/profiles/mine' }],
     [canManageUsers(actor), { name: 'people', href: '/desk/people' }],
     [canEditSettings(actor), { name: 'settings', href: '/desk/settings' }],
   ]
@@ -58,6 +64,7 @@ export function sectionOf(pathname: string): SectionName {
 const ownPages: Section[] = [
   { name: 'notices', href: '/desk/notices' },
   { name: 'home', href: '/desk/home' },
+  { name: 'profiles', href: '/desk/profiles' },
   { name: 'people', href: '/desk/people' },
   { name: 'settings', href: '/desk/settings' },
 ]

@@ -1,22 +1,55 @@
+'use client'
+
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '@/domain/text/formatDate'
+import type { Language } from '@/domain/workflow/languages'
 import type { LiveStory } from '@/newsroom/queries/home'
-import { dates } from '../_lib/dates'
-import { getHere, getT } from '../_lib/i18n'
+import { useManner } from '../_lib/Providers'
 import { PairMark } from '../_ui'
+import { standsIn } from './arrangement'
+
+interface StoryTitleProps {
+  story: LiveStory
+  /** In which language it is told, where it stands in it. */
+  language: Language
+  timeZone: string
+  /** It is shown on the English page, where a story in Arabic only has no place. */
+  isOnEnglishPage?: boolean
+  /** Its heading's level: on the page it stands under a place. */
+  level?: 'h3' | 'h4'
+}
+
+export const titleIn = (story: LiveStory, language: Language): string =>
+  (language === 'en' && story.english) || story.title
 
 /** A live story by its title, with the two dots where it stands in both languages. */
-export async function StoryTitle({ story }: { story: LiveStory }) {
-  const { t, manner } = await getHere('people')
-  const common = getT(manner, 'common')
-  const isEnglish = manner.language === 'en' && story.english !== null
+export function StoryTitle({
+  story,
+  language,
+  timeZone,
+  isOnEnglishPage,
+  level: Heading = 'h4',
+}: StoryTitleProps) {
+  const { t } = useTranslation(['site', 'common'])
+  const { language: own, digits } = useManner()
+  const shown = standsIn(story, language) ? language : 'ar'
+  const { first_published_at: at, topics } = story
+  const names = (topics ?? []).map((topic) => topic[own]).join(' · ')
   return (
     <div className="what">
-      <h3 className="t one-line" dir={isEnglish ? 'ltr' : 'rtl'}>
-        <bdi lang={isEnglish ? 'en' : 'ar'}>{isEnglish ? story.english : story.title}</bdi>
-      </h3>
+      <Heading className="t" dir={shown === 'en' ? 'ltr' : 'rtl'}>
+        <bdi lang={shown}>{titleIn(story, shown)}</bdi>
+      </Heading>
       <p className="row-sub">
-        {story.english ? <PairMark label={common('bothLanguages')} /> : <span>{t('home.arabicOnly')}</span>}
-        <span>{(story.topics ?? []).map((topic) => topic[manner.language]).join(' · ')}</span>
-        <time dateTime={story.first_published_at}>{dates(manner)(story.first_published_at, 'date')}</time>
+        {story.english === null ? (
+          <span className="arabic-only">
+            {t(isOnEnglishPage ? 'home.arabicOnlyHere' : 'home.arabicOnly')}
+          </span>
+        ) : (
+          <PairMark label={t('common:bothLanguages')} />
+        )}
+        {names && <span>{names}</span>}
+        <time dateTime={at}>{formatDate(at, { lang: own, digits, style: 'date', timeZone })}</time>
       </p>
     </div>
   )

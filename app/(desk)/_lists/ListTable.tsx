@@ -9,7 +9,7 @@ export interface Column {
 
 interface ListTableProps {
   /** What is listed, for its columns' widths. */
-  of: 'articles' | 'translations' | 'sources' | 'terms'
+  of: 'articles' | 'translations' | 'sources' | 'terms' | 'profiles'
   columns: Column[]
   /** One `tr` a row, its first link marked `data-row`. */
   children: ReactNode

@@ -4,10 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { isEmail } from '@/domain/text/email'
 import { callApi } from '../_lib/api'
 import { useRefusalText } from '../_lib/useRefusalText'
-import { Button, Checkbox, ErrorLine, TextArea, useToast } from '../_ui'
+import { Button, Checkbox, ErrorLine, useToast } from '../_ui'
 import { type MachineService, MachineSwitch } from './MachineSwitch'
+import { PublicTexts } from './PublicTexts'
 
 export interface NewsroomSettings {
   selfApproval: boolean
@@ -16,6 +18,7 @@ export interface NewsroomSettings {
   correctionPolicyEn: string
   aboutAr: string
   aboutEn: string
+  contactEmail: string
 }
 
 interface SettingsFormProps {
@@ -25,27 +28,19 @@ interface SettingsFormProps {
 }
 
 export function SettingsForm({ initial, mayAllowSelfApproval, machine }: SettingsFormProps) {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'site'])
   const [settings, setSettings] = useState(initial)
+  const [isTried, setTried] = useState(false)
   const { save, busy, problem } = useSaveSettings(mayAllowSelfApproval)
-  const pair = (name: 'correctionPolicy' | 'about') =>
-    (['Ar', 'En'] as const).map((script) => (
-      <TextArea
-        key={script}
-        label={t(script === 'Ar' ? 'settings.ar' : 'settings.en')}
-        value={settings[`${name}${script}`]}
-        onChange={(value) => setSettings({ ...settings, [`${name}${script}`]: value })}
-        dir={script === 'Ar' ? 'rtl' : 'ltr'}
-        lang={script === 'Ar' ? 'ar' : 'en'}
-        rows={6}
-      />
-    ))
+  const isContact = settings.contactEmail.trim() === '' || isEmail(settings.contactEmail.trim())
   return (
     <Form
       className="source-form"
+      validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault()
-        save(settings)
+        setTried(true)
+        if (isContact) save(settings)
       }}
     >
       <Checkbox
@@ -61,15 +56,11 @@ export function SettingsForm({ initial, mayAllowSelfApproval, machine }: Setting
         isOn={settings.machineDrafts}
         onChange={(machineDrafts) => setSettings({ ...settings, machineDrafts })}
       />
-      <fieldset>
-        <legend className="sec">{t('settings.policy')}</legend>
-        <p className="small soft">{t('settings.policyHelp')}</p>
-        <div className="two">{pair('correctionPolicy')}</div>
-      </fieldset>
-      <fieldset>
-        <legend className="sec">{t('settings.about')}</legend>
-        <div className="two">{pair('about')}</div>
-      </fieldset>
+      <PublicTexts
+        settings={settings}
+        contactProblem={isTried && !isContact ? t('site:texts.contactBad') : undefined}
+        onChange={(changes) => setSettings({ ...settings, ...changes })}
+      />
       {problem && <ErrorLine>{problem}</ErrorLine>}
       <div>
         <Button kind="go" type="submit" busy={busy}>

@@ -1,7 +1,6 @@
-import { serveNotFound } from '../_pages/serve'
+import { answerHere } from '../_site/answerHere'
 
 export const dynamic = 'force-dynamic'
 
-export function GET(request: Request): Promise<Response> {
-  return serveNotFound(request)
-}
+/** Every public document; which ones there are stands in `_site/addresses.ts`. */
+export const GET = answerHere

@@ -1,25 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { negotiate } from './negotiate'
+import type { Asked } from '../_site/asked'
+import { type Answer, negotiate } from './negotiate'
 import { sharedPageCache } from './shared'
 
 /**
- * Answers from the page cache, in front of Next; false when Next must. Pages are kept under their exact paths, so a
- * query string or another spelling of the address is a miss.
+ * Answers at once from the page cache; false when the page has to be looked for. Pages are kept under their exact
+ * paths, so another spelling of the address, or a mark of somebody's campaign in it, is looked for.
  */
 export function answerFromCache(request: IncomingMessage, response: ServerResponse): boolean {
-  const { method, url, headers } = request
-  if (method !== 'GET' && method !== 'HEAD') return false
-  const page = url === undefined ? undefined : sharedPageCache().get(url)
+  const page = request.url === undefined ? undefined : sharedPageCache().get(request.url)
   if (!page) return false
-  const answer = negotiate(page, {
-    acceptEncoding: headerOf(headers['accept-encoding']),
-    ifNoneMatch: headers['if-none-match'],
-  })
-  response.writeHead(answer.status, answer.headers)
-  response.end(method === 'HEAD' ? undefined : answer.body)
+  const { header } = askedBy(request)
+  const acceptEncoding = header('accept-encoding')
+  send(request, response, negotiate(page, { acceptEncoding, ifNoneMatch: header('if-none-match') }))
   return true
 }
 
-function headerOf(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value.join(',') : value
+/** Sends an answer as it is; to HEAD without its body. */
+export function send(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+): void {
+  response.writeHead(status, headers)
+  response.end(method === 'HEAD' ? undefined : body)
+}
+
+export function askedBy({ url = '/', headers }: IncomingMessage): Asked {
+  return {
+    target: url,
+    header: (name) => {
+      const value = headers[name]
+      return Array.isArray(value) ? value.join(',') : value
+    },
+  }
 }

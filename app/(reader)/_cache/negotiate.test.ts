@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { negotiate } from './negotiate'
 import { storedPage } from './storedPage'
 
@@ -26,14 +26,19 @@ test('the smallest encoding that is accepted is sent, with its own strong ETag',
   for (const etag of etags) expect(etag).toMatch(/^"[\w-]+"$/)
 })
 
-test('a page is compressed once, and only when somebody asks', () => {
+test('a page is compressed when somebody asks: quickly for who waits, and once more, well, for all after her', async () => {
   const fresh = storedPage({ ...page, body: html })
-  expect(Object.keys(fresh.bodies)).toEqual(['identity'])
+  expect(fresh.packed).toEqual({})
   const asked = { acceptEncoding: 'br', ifNoneMatch: undefined }
-  const first = negotiate(fresh, asked).body
-  expect(first?.length).toBeLessThan(html.length)
-  expect(negotiate(fresh, asked).body).toBe(first)
+  const first = negotiate(fresh, asked)
+  expect(first.body?.length).toBeLessThan(html.length)
   expect(negotiate(fresh, { acceptEncoding: 'br', ifNoneMatch: '*' }).status).toBe(304)
+  await vi.waitFor(() => expect(negotiate(fresh, asked).headers.ETag).not.toBe(first.headers.ETag))
+  const well = negotiate(fresh, asked)
+  expect(brotliDecompressSync(well.body ?? '')).toEqual(html)
+  expect(negotiate(fresh, asked).body).toBe(well.body)
+  const known = negotiate(fresh, { ...asked, ifNoneMatch: first.headers.ETag })
+  expect([known.status, known.headers.ETag]).toEqual([304, first.headers.ETag])
 })
 
 test('an image is sent as it is', () => {

@@ -12,20 +12,23 @@ export interface Answer {
   body: Buffer | null
 }
 
+/** An ETag names bytes: each packing of a page has its own. */
 const suffixes = { br: '-br', gzip: '-gz', identity: '' } as const
+const quick = '-q'
 
 /** The answer to a GET for a page: the smallest encoding that is accepted, 304 where it is known already. */
 export function negotiate(page: StoredPage, { acceptEncoding, ifNoneMatch }: Asked): Answer {
   const encoding = encodingFor(page, acceptEncoding)
   const headers = {
     ...page.headers,
-    ETag: `"${page.etag}${suffixes[encoding]}"`,
     'Cache-Control': cacheControl(page),
     ...(page.isCompressible && { Vary: 'Accept-Encoding' }),
   }
-  if (page.status === 200 && matches(page.etag, ifNoneMatch)) return { status: 304, headers, body: null }
-  const body = bodyIn(page, encoding)
+  const known = page.status === 200 ? knownTag(page.etag, ifNoneMatch) : undefined
+  if (known) return { status: 304, headers: { ...headers, ETag: known }, body: null }
+  const { body, isQuick } = bodyIn(page, encoding)
   const content = {
+    ETag: `"${page.etag}${suffixes[encoding]}${isQuick ? quick : ''}"`,
     'Content-Type': page.type,
     'Content-Length': String(body.length),
     ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
@@ -51,8 +54,10 @@ function readPreference(item: string): [name: string, quality: number] {
   return [name, quality ? Number(quality.slice(2)) : 1]
 }
 
-function matches(etag: string, ifNoneMatch: string | undefined): boolean {
-  if (!ifNoneMatch) return false
+/** The tag by which the asker knows this content, in whatever packing. */
+function knownTag(etag: string, ifNoneMatch: string | undefined): string | undefined {
+  if (!ifNoneMatch) return undefined
+  if (ifNoneMatch.trim() === '*') return `"${etag}"`
   const known = ifNoneMatch.split(',').map((item) => item.trim().replace(/^W\//, ''))
-  return known.includes('*') || Object.values(suffixes).some((suffix) => known.includes(`"${etag}${suffix}"`))
+  return known.find((tag) => tag.startsWith(`"${etag}`))
 }

@@ -17,7 +17,12 @@ async function page(text: string, ...tags: string[]) {
 
 function cacheWithClock() {
   const clock = { now: 0 }
-  const cache = createPageCache({ maxBytes: 10_000, graceMs: 10 * minute, now: () => clock.now })
+  const cache = createPageCache({
+    maxBytes: 10_000,
+    maxPassingBytes: 3_000,
+    graceMs: 10 * minute,
+    now: () => clock.now,
+  })
   return { cache, clock }
 }
 
@@ -25,9 +30,9 @@ describe('a cache whose listener hears purges', () => {
   test('forgets the pages with a purged tag, and no others', async () => {
     const { cache } = cacheWithClock()
     cache.connected()
-    cache.put('/ar/1/a', await page('one', 'article:1', 'topic:2'), cache.begin())
-    cache.put('/ar/2/b', await page('two', 'article:2', 'topic:2'), cache.begin())
-    cache.purge('article:1')
+    cache.put('/ar/1/a', await page('one', 'story:1', 'topic:2'), cache.begin())
+    cache.put('/ar/2/b', await page('two', 'story:2', 'topic:2'), cache.begin())
+    cache.purge('story:1')
     expect(cache.get('/ar/1/a')).toBeUndefined()
     expect(cache.get('/ar/2/b')).toBeDefined()
     cache.purge('topic:2')
@@ -46,17 +51,17 @@ describe('a cache whose listener hears purges', () => {
     const { cache } = cacheWithClock()
     cache.connected()
     const ticket = cache.begin()
-    cache.purge('article:1')
-    expect(cache.put('/ar/1/a', await page('old', 'article:1'), ticket)).toBe(false)
+    cache.purge('story:1')
+    expect(cache.put('/ar/1/a', await page('old', 'story:1'), ticket)).toBe(false)
     expect(cache.get('/ar/1/a')).toBeUndefined()
-    expect(cache.put('/ar/2/b', await page('other', 'article:2'), ticket)).toBe(true)
+    expect(cache.put('/ar/2/b', await page('other', 'story:2'), ticket)).toBe(true)
   })
 
   test('keeps a page whose render began after the purge', async () => {
     const { cache } = cacheWithClock()
     cache.connected()
-    cache.purge('article:1')
-    expect(cache.put('/ar/1/a', await page('new', 'article:1'), cache.begin())).toBe(true)
+    cache.purge('story:1')
+    expect(cache.put('/ar/1/a', await page('new', 'story:1'), cache.begin())).toBe(true)
   })
 
   test('holds no more than its bytes, and drops what was not asked for longest', async () => {

@@ -15,8 +15,8 @@ export interface PageCache {
   /** Keeps the page unless it was purged while it was rendered, or nobody would tell of a purge now. */
   put(key: string, page: StoredPage, ticket: Ticket): boolean
   end(ticket: Ticket): void
-  /** Forgets every page with the tag, now and for the renders under way. */
-  purge(tag: string): void
+  /** Forgets every page with one of the tags, all of them at once, now and for the renders under way. */
+  purge(...tags: string[]): void
   /** The listener hears purges (again): start empty, keep pages. */
   connected(): void
   /** The listener hears nothing: keep no new pages, and serve the old ones for a while. */
@@ -25,6 +25,8 @@ export interface PageCache {
 
 interface Options {
   maxBytes: number
+  /** For pages of which anybody can make up as many as they like: these never push others out. */
+  maxPassingBytes: number
   /** How long pages are served while purges cannot be heard, in milliseconds. */
   graceMs: number
   /** Milliseconds of any steady clock. */
@@ -32,24 +34,36 @@ interface Options {
 }
 
 /** A page cache that forgets at once. It keeps nothing before the first `connected()`. */
-export function createPageCache({ maxBytes, graceMs, now }: Options): PageCache {
+export function createPageCache({ maxBytes, maxPassingBytes, graceMs, now }: Options): PageCache {
   const keysByTag = new Map<string, Set<string>>()
-  const pages = new LRUCache<string, StoredPage>({
-    maxSize: maxBytes,
-    sizeCalculation: ({ bytes }) => bytes,
-    dispose: (page, key) => forgetTags(keysByTag, key, page),
-  })
+  const shelf = (maxSize: number) =>
+    new LRUCache<string, StoredPage>({
+      maxSize,
+      sizeCalculation: ({ bytes }) => bytes,
+      dispose: (page, key) => forgetTags(keysByTag, key, page),
+    })
+  const lasting = shelf(maxBytes)
+  const passing = shelf(maxPassingBytes)
   const open = new Map<Ticket, Set<string>>()
   let lostAt: number | null = Number.NEGATIVE_INFINITY
 
-  function purge(tag: string): void {
-    for (const purged of open.values()) purged.add(tag)
-    if (tag === allTag) pages.clear()
-    else for (const key of [...(keysByTag.get(tag) ?? [])]) pages.delete(key)
+  function forget(key: string): void {
+    lasting.delete(key)
+    passing.delete(key)
+  }
+
+  function purge(...tags: string[]): void {
+    for (const tag of tags) {
+      for (const purged of open.values()) purged.add(tag)
+      for (const key of [...(keysByTag.get(tag) ?? [])]) forget(key)
+    }
   }
 
   return {
-    get: (key) => (lostAt !== null && now() - lostAt > graceMs ? undefined : pages.get(key)),
+    get(key) {
+      if (lostAt !== null && now() - lostAt > graceMs) return undefined
+      return lasting.get(key) ?? passing.get(key)
+    },
     begin() {
       const purged = new Set<string>()
       const ticket = { purged }
@@ -57,7 +71,8 @@ export function createPageCache({ maxBytes, graceMs, now }: Options): PageCache 
       return ticket
     },
     put(key, page, { purged }) {
-      if (lostAt !== null || purged.has(allTag) || page.tags.some((tag) => purged.has(tag))) return false
+      if (lostAt !== null || page.tags.some((tag) => purged.has(tag))) return false
+      const pages = page.isPassing ? passing : lasting
       pages.set(key, page, { ttl: page.lifetimeMs ?? 0 })
       rememberTags(keysByTag, key, page)
       return true

@@ -11,7 +11,7 @@ export interface PurgeListener {
 }
 
 /**
- * Holds one connection that hears `notify purge, '<tag>'` and makes the cache forget. Returns at once and keeps
+ * Holds one connection that hears `notify purge, '<tag> <tag> …'` and makes the cache forget. Returns at once and keeps
  * trying, every second, for as long as it is not closed. A heartbeat finds connections that died without a word.
  */
 export function startPurgeListener(databaseUrl: string, cache: PageCache = sharedPageCache()): PurgeListener {
@@ -67,7 +67,7 @@ async function listenOnce({ signal, databaseUrl, cache, heard }: Listening): Pro
     client.on('end', () => resolve(new Error('the connection was closed')))
     signal.addEventListener('abort', () => resolve(new Error('closing')), { signal: ended.signal })
   })
-  client.on('notification', ({ payload }) => cache.purge(payload ?? ''))
+  client.on('notification', ({ payload }) => cache.purge(...(payload ?? '').split(' ')))
   try {
     await client.connect()
     await client.query('listen purge')

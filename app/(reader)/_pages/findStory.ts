@@ -1,56 +1,55 @@
-import type { Payload } from 'payload'
-import type { Language } from '@/domain/workflow/languages'
-import { articleTag } from '@/newsroom/editions/tags'
+import { storyTag } from '@/newsroom/editions/tags'
 import type { Edition } from '@/newsroom/editions/types'
-import { loadEditionsOf } from '@/newsroom/queries/reader/editionsOf'
-import { loadSite, type Site } from '@/newsroom/queries/reader/site'
+import type { Site } from '@/newsroom/queries/reader/site'
 import { liveEdition, type PublicStory, publicStoryOf } from '@/newsroom/queries/reader/standing'
-import type { Rendered, Tags } from '../_cache/render'
-import { notFoundPage } from './notFound'
+import type { StoryLine } from '@/newsroom/queries/reader/storyLine'
+import { loadStoryPage } from '@/newsroom/queries/reader/storyPage'
+import type { Rendered } from '../_cache/render'
+import type { Visit } from '../_site/visit'
+import { notTranslatedPage } from './notFound'
 import { withdrawnPage } from './withdrawn'
 
-export interface StoryAddress {
-  language: Language
-  id: string
-  /** Undefined where the address has none. */
-  slug: string | undefined
-}
-
-interface FoundStory {
+export interface FoundStory {
   site: Site
   story: PublicStory
+  uses: ReadonlyMap<number, number>
+  related: StoryLine[]
 }
 
-interface Search extends StoryAddress {
+interface Search {
   /** The right address of a story's page. */
   pathOf: (edition: Edition) => string
+  /** How many other stories of its topic. */
+  related: number
+  texts: 'own' | 'both'
 }
 
-/** Ids as the database gives them: no zeros before, no more digits than fit. */
-const idPattern = /^[1-9]\d{0,9}$/
+/** Ids as the database gives them: no zeros before, and no more than fit. */
+function idIn({ params: { id = '' } }: Visit): number | null {
+  return /^[1-9]\d{0,9}$/.test(id) && Number(id) < 2 ** 31 ? Number(id) : null
+}
 
 /**
  * The story of an address, or the answer that ends the matter: there is none, it was withdrawn, it stands elsewhere.
  */
 export async function findStory(
-  payload: Payload,
-  { language, id, slug, pathOf }: Search,
-  tags: Tags,
+  visit: Visit,
+  { pathOf, ...wanted }: Search,
 ): Promise<{ found: FoundStory } | { answer: Rendered }> {
-  const article = idPattern.test(id) ? Number(id) : 0
-  const [site, editions] = await Promise.all([
-    loadSite(payload),
-    article ? loadEditionsOf(payload, article) : [],
-  ])
+  const { payload, language, params, tags } = visit
+  const article = idIn(visit)
+  if (article === null) return { answer: { is: 'missing' } }
+  const { editions, site, ...rest } = await loadStoryPage(payload, { article, language, ...wanted })
   const story = publicStoryOf(editions)
   const standing = story[language]
+  const arabic = liveEdition(story.ar)
+  tags.add(storyTag(article))
   if (standing.is === 'none')
-    return { answer: await notFoundPage({ language, site, arabic: liveEdition(story.ar) }) }
-  tags.add(articleTag(article))
-  if ((standing.edition.slug || '-') !== slug?.normalize('NFC'))
+    return { answer: arabic ? await notTranslatedPage({ language, tags, site, arabic }) : { is: 'missing' } }
+  if ((standing.edition.slug || '-') !== params.slug)
     return { answer: { is: 'redirect', to: pathOf(standing.edition) } }
-  if (standing.is === 'live') return { found: { site, story } }
+  if (standing.is === 'live') return { found: { site, story, ...rest } }
   const { edition, at, reason } = standing
   const other = liveEdition<Edition>(language === 'ar' ? story.en : story.ar)
-  return { answer: await withdrawnPage({ language, site, withdrawal: { edition, at, reason, other } }) }
+  return { answer: await withdrawnPage({ language, tags, site, withdrawal: { edition, at, reason, other } }) }
 }

@@ -1,66 +1,67 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { imagePath } from '@/newsroom/editions/paths'
-import { articleTag, mediaTag } from '@/newsroom/editions/tags'
+import { mediaTag, storyTag } from '@/newsroom/editions/tags'
 import { personOf } from '@/newsroom/person'
 import { loadImageFile } from '@/newsroom/queries/reader/imageFile'
 import { settings } from '@/newsroom/settings'
-import { type Rendered, servePage, type Tags } from '../_cache/render'
-import { payloadHere } from './payload'
-import { serveNotFound } from './serve'
-
-interface Wanted {
-  media: number
-  width: number
-}
+import type { Answer } from '../_cache/negotiate'
+import type { Rendered } from '../_cache/render'
+import type { Visit } from '../_site/visit'
 
 /** Browsers keep an image for ten minutes; we and proxies forget it with the last story that shows it. */
 const maxAge = 600
 
-/** An image in one width: for everybody where a live story shows it, else only for people who are signed in. */
-export async function serveImage(request: Request, wanted: Wanted): Promise<Response> {
-  const answer = await servePage(request, imagePath(wanted.media, wanted.width), async (tags) =>
-    publicImage(await payloadHere(), wanted, tags),
-  )
-  if (answer.status !== 404) return answer
-  return (await deskImage(request, wanted)) ?? serveNotFound(request)
+interface Wanted {
+  media: number
+  width: number
+  format: 'webp' | 'avif'
 }
 
-async function publicImage(payload: Payload, { media, width }: Wanted, tags: Tags): Promise<Rendered> {
-  const file = await loadImageFile(payload, { media, width })
-  if (!file || file.articles.length === 0)
-    return { is: 'answer', response: new Response(null, { status: 404 }) }
-  tags.add(mediaTag(media))
-  for (const article of file.articles) tags.add(articleTag(article))
-  const body = await readFile(path.join(settings.mediaDir, file.filename))
+function wantedBy(file: string): Wanted | null {
+  const [, media, width, format] = /^([1-9]\d{0,8})-([1-9]\d{0,4})\.(webp|avif)$/.exec(file) ?? []
+  if (!media || !width) return null
+  return { media: Number(media), width: Number(width), format: format === 'avif' ? 'avif' : 'webp' }
+}
+
+/** An image in one width, where a live story shows it. */
+export async function imageFile({ payload, params: { file = '' }, tags }: Visit): Promise<Rendered> {
+  const wanted = wantedBy(file)
+  const found = wanted && (await loadImageFile(payload, wanted))
+  if (!found || found.articles.length === 0) return { is: 'missing' }
+  tags.add(mediaTag(wanted.media))
+  for (const article of found.articles) tags.add(storyTag(article))
+  const body = await readFile(path.join(settings.mediaDir, found.filename))
   return {
     is: 'page',
-    page: { status: 200, type: typeOf(file.filename), body, headers: imageHeaders, maxAge },
+    page: { status: 200, type: typeOf(found.filename), body, headers: imageHeaders, maxAge },
   }
 }
 
-async function deskImage(request: Request, { media, width }: Wanted): Promise<Response | null> {
-  const payload = await payloadHere()
-  const { user } = await payload.auth({ headers: asOwnPage(request.headers) })
+/** An image that no live story shows: only for people who are signed in, and nobody keeps it. */
+export async function deskImage(
+  payload: Payload,
+  { file, cookie }: { file: string; cookie: string | undefined },
+): Promise<Answer | null> {
+  const wanted = wantedBy(file)
+  if (!wanted || !cookie) return null
+  const { user } = await payload.auth({ headers: asOwnPage(cookie) })
   if (user?.collection !== 'users' || !personOf(payload, user)) return null
-  const file = await loadImageFile(payload, { media, width })
-  if (!file) return null
-  const body = await readFile(path.join(settings.mediaDir, file.filename))
+  const found = await loadImageFile(payload, wanted)
+  if (!found) return null
+  const body = await readFile(path.join(settings.mediaDir, found.filename))
   const headers = {
     ...imageHeaders,
-    'Content-Type': typeOf(file.filename),
+    'Content-Type': typeOf(found.filename),
+    'Content-Length': String(body.length),
     'Cache-Control': 'private, no-store',
   }
-  return new Response(new Uint8Array(body), { headers })
+  return { status: 200, headers, body }
 }
 
 /** Payload takes its cookie only from our own pages, and not every browser says that an image is asked for by one. */
-function asOwnPage(headers: Headers): Headers {
-  const asked = new Headers(headers)
-  asked.set('Sec-Fetch-Site', 'same-origin')
-  asked.delete('Origin')
-  return asked
+function asOwnPage(cookie: string): Headers {
+  return new Headers({ Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' })
 }
 
 const imageHeaders = {
@@ -70,6 +71,7 @@ const imageHeaders = {
 
 const types: Record<string, string> = {
   '.webp': 'image/webp',
+  '.avif': 'image/avif',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',

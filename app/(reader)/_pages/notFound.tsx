@@ -1,31 +1,42 @@
+import type { Payload } from 'payload'
 import type { Language } from '@/domain/workflow/languages'
 import type { ArticleEdition } from '@/newsroom/editions/types'
-import type { Site } from '@/newsroom/queries/reader/site'
-import type { Rendered } from '../_cache/render'
+import { loadSite, type Site } from '@/newsroom/queries/reader/site'
+import type { Rendered, Tags } from '../_cache/render'
 import { NotFoundPage } from '../_render/notices/NotFoundPage'
 import { NotTranslatedPage } from '../_render/notices/NotTranslatedPage'
 import { readings } from '../_render/reading'
 import { noticePage } from './notice'
 
-interface Missing {
-  language: Language
-  site: Site
-  /** The Arabic of the story whose translation was asked for. */
-  arabic?: ArticleEdition | null
-}
-
-/** Nothing at this address, or nothing yet: a story that is live in Arabic may lack its English. */
-export function notFoundPage({ language, site, arabic = null }: Missing): Promise<Rendered> {
+/** Nothing stands at this address. */
+export async function notFoundPage(payload: Payload, language: Language, tags: Tags): Promise<Rendered> {
   const reading = readings[language]
-  const title = reading.t(arabic ? 'notTranslated.title' : 'notFound.title')
+  const site = await loadSite(payload)
   return noticePage({
     reading,
+    tags,
     status: 404,
-    title,
-    body: arabic ? (
-      <NotTranslatedPage reading={reading} site={site} arabic={arabic} />
-    ) : (
-      <NotFoundPage reading={reading} site={site} />
-    ),
+    title: reading.t('notFound.title'),
+    body: <NotFoundPage reading={reading} site={site} />,
+  })
+}
+
+interface Untranslated {
+  language: Language
+  tags: Tags
+  site: Site
+  arabic: ArticleEdition
+}
+
+/** Nothing yet: a story that is live in Arabic lacks its English. It stands at as many addresses as there are slugs. */
+export function notTranslatedPage({ language, tags, site, arabic }: Untranslated): Promise<Rendered> {
+  const reading = readings[language]
+  return noticePage({
+    reading,
+    tags,
+    status: 404,
+    isPassing: true,
+    title: reading.t('notTranslated.title'),
+    body: <NotTranslatedPage reading={reading} site={site} arabic={arabic} />,
   })
 }

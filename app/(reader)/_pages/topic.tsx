@@ -1,48 +1,61 @@
-import type { Payload } from 'payload'
 import { isolate } from '@/domain/text/direction'
-import type { Language } from '@/domain/workflow/languages'
-import { topicPath } from '@/newsroom/editions/paths'
-import { topicTag } from '@/newsroom/editions/tags'
-import { loadSite } from '@/newsroom/queries/reader/site'
-import { loadTopicStories } from '@/newsroom/queries/reader/topicStories'
-import type { Rendered, Tags } from '../_cache/render'
+import { topicList } from '@/newsroom/editions/lists'
+import { pagePath, topicPath } from '@/newsroom/editions/paths'
+import { lineTag, listTag } from '@/newsroom/editions/tags'
+import { loadTopicPage } from '@/newsroom/queries/reader/topicPage'
+import type { Rendered } from '../_cache/render'
 import { pageOf } from '../_render/pageDocument'
 import { readings } from '../_render/reading'
+import { breadcrumbs } from '../_render/structured/breadcrumbs'
+import { graphOf } from '../_render/structured/graph'
 import { TopicPage } from '../_render/topic/TopicPage'
+import type { Visit } from '../_site/visit'
 import { untilMidnight } from './midnight'
-import { notFoundPage } from './notFound'
+import { neighboursOf, pagedBy } from './paged'
 
 const perPage = 30
 
-interface Wanted {
-  language: Language
-  slug: string
-}
-
 /** A topic's page in a language. */
-export async function topicPage(payload: Payload, { language, slug }: Wanted, tags: Tags): Promise<Rendered> {
-  const reading = readings[language]
-  const site = await loadSite(payload)
+export async function topicPage({ payload, language, params, query, tags }: Visit): Promise<Rendered> {
+  const { slug = '' } = params
+  const paged = pagedBy(query, perPage)
+  if (!paged) return { is: 'missing' }
+  const { site, stories } = await loadTopicPage(payload, { slug, language, ...paged })
   const topic = site.topics.find((each) => each.slug === slug)
-  if (!topic) return notFoundPage({ language, site })
-  tags.add(topicTag(topic.id))
-  const stories = await loadTopicStories(payload, { language, topic: topic.id, limit: perPage })
+  if (!topic || (paged.page > 1 && stories.length === 0)) return { is: 'missing' }
+  const shown = stories.slice(0, perPage)
+  tags.add(listTag(topicList(topic.id), language))
+  for (const { article } of shown) tags.add(lineTag(article, language))
+  const reading = readings[language]
   const now = new Date()
   const name = isolate(topic[language])
+  const pathIn = (other: 'ar' | 'en') => pagePath(topicPath(other, slug), paged.page)
+  const neighbours = neighboursOf({ path: topicPath(language, slug), paged, found: stories.length })
   return pageOf({
     reading,
+    tags,
     sheet: 'topic',
     lifetimeMs: untilMidnight(now),
     head: {
+      topics: [{ slug, name: topic[language] }],
+      jsonLd: graphOf(breadcrumbs(reading, { name: topic[language], path: topicPath(language, slug) })),
       title: reading.t('titleOf', { title: name }),
       description: reading.t('topicPage.description', { topic: name }),
-      path: topicPath(language, slug),
-      alternates: [
-        { language: 'ar', path: topicPath('ar', slug) },
-        { language: 'en', path: topicPath('en', slug) },
-        { language: 'x-default', path: topicPath('ar', slug) },
-      ],
+      path: pathIn(language),
+      alternates:
+        paged.page > 1
+          ? []
+          : [
+              { language: 'ar', path: topicPath('ar', slug) },
+              { language: 'en', path: topicPath('en', slug) },
+              { language: 'x-default', path: topicPath('ar', slug) },
+            ],
     },
-    body: <TopicPage reading={reading} content={{ site, topic, stories, today: now.toISOString() }} />,
+    body: (
+      <TopicPage
+        reading={reading}
+        content={{ site, topic, stories: shown, neighbours, today: now.toISOString() }}
+      />
+    ),
   })
 }

@@ -1,4 +1,13 @@
-import { homePath } from '@/newsroom/editions/paths'
+import type { ReactNode } from 'react'
+import {
+  aboutPath,
+  correctionsPath,
+  feedPath,
+  homePath,
+  rssPath,
+  searchPath,
+  sourcesPath,
+} from '@/newsroom/editions/paths'
 import type { Site } from '@/newsroom/queries/reader/site'
 import type { Reading } from './reading'
 import { TopicLinks } from './TopicLinks'
@@ -9,7 +18,7 @@ interface Props {
   site: Site
 }
 
-/** The foot of every page: topics, and what the newsroom says about itself where it has said something. */
+/** The foot of every page: what stands on this site besides its stories. */
 export function Footer({ reading, site }: Props) {
   const { language, t } = reading
   return (
@@ -21,15 +30,20 @@ export function Footer({ reading, site }: Props) {
           <Languages reading={reading} />
         </div>
         {site.topics.length > 0 && (
-          <section>
-            <h2>{t('topics')}</h2>
-            <ul>
-              <TopicLinks reading={reading} topics={site.topics} />
-            </ul>
-          </section>
+          <Column heading={t('topics')}>
+            <TopicLinks reading={reading} topics={site.topics} />
+          </Column>
         )}
-        <Text heading={t('about')} text={site.about[language]} />
-        <Text heading={t('correctionPolicy')} text={site.correctionPolicy[language]} />
+        <Column heading={t('footer.standing')}>
+          <Link href={sourcesPath(language)} text={t('register.title')} />
+          <Link href={correctionsPath(language)} text={t('log.title')} />
+          <Link href={aboutPath(language)} text={t('about')} />
+        </Column>
+        <Column heading={t('footer.follow')}>
+          <Link href={feedPath(language)} text={t('footer.atom')} />
+          <Link href={rssPath(language)} text={t('footer.rss')} />
+          <Link href={searchPath(language)} text={t('search.title')} />
+        </Column>
       </div>
     </footer>
   )
@@ -53,12 +67,19 @@ function Languages({ reading }: { reading: Reading }) {
   )
 }
 
-function Text({ heading, text }: { heading: string; text: string }) {
-  if (text.trim() === '') return null
+function Column({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <section>
       <h2>{heading}</h2>
-      <p className="small soft">{text}</p>
+      <ul>{children}</ul>
     </section>
+  )
+}
+
+function Link({ href, text }: { href: string; text: string }) {
+  return (
+    <li>
+      <a href={href}>{text}</a>
+    </li>
   )
 }

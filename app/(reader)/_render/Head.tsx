@@ -1,20 +1,38 @@
 import type { Language } from '@/domain/workflow/languages'
-import { settings } from '@/newsroom/settings'
+import { feedPath, topicFeedPath } from '@/newsroom/editions/paths'
+import { absolute } from './absolute'
+import { OpenGraph } from './OpenGraph'
 import type { Reading } from './reading'
 
 export interface HeadContent {
   title: string
+  /** The title as previews of links show it, without the site's name, which they add. */
+  sharedTitle?: string
   description: string
-  /** The page's own path; null for pages that have no address of their own. */
+  /** The page's own path, with `?page=N` from the second page of a list on; null for pages that have no address. */
   path: string | null
   /** The same page by language, itself included, where there is more than one. */
   alternates?: { language: Language | 'x-default'; path: string }[]
-  /** Path and alternative text of the picture for shared links. */
-  image?: { path: string; alt: string }
+  image?: SharedImage
+  /** The topics that a story is in, or the page is of: their feeds are named beside the language's. */
+  topics?: { slug: string; name: string }[]
+  /** Of a story. ISO 8601. */
   publishedAt?: string
+  modifiedAt?: string
   /** Whether search engines stay away. */
   isHidden?: boolean
+  /** In the words of schema.org. */
   jsonLd?: object
+}
+
+/** The picture beside shared links. Sizes are pixels. */
+export interface SharedImage {
+  path: string
+  alt: string
+  width?: number
+  height?: number
+  /** A media type. */
+  type?: string
 }
 
 interface Props {
@@ -22,10 +40,6 @@ interface Props {
   head: HeadContent
   fonts: readonly string[]
 }
-
-const locale = { ar: 'ar_AR', en: 'en_GB' } as const
-
-const absolute = (path: string): string => `${settings.origin}${path}`
 
 /** What a document says about itself, but for its style and its data, which `htmlOf` adds. */
 export function Head({ reading, head, fonts }: Props) {
@@ -36,7 +50,7 @@ export function Head({ reading, head, fonts }: Props) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
-      {isHidden && <meta name="robots" content="noindex" />}
+      <meta name="robots" content={isHidden ? 'noindex' : 'max-image-preview:large'} />
       {fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
@@ -52,30 +66,23 @@ export function Head({ reading, head, fonts }: Props) {
           href={absolute(alternate.path)}
         />
       ))}
+      <Feeds reading={reading} topics={head.topics ?? []} />
       {path !== null && <OpenGraph reading={reading} head={head} path={path} />}
     </>
   )
 }
 
-function OpenGraph({ reading, head, path }: { reading: Reading; head: HeadContent; path: string }) {
-  const image = head.image ?? { path: '/img/share.png', alt: reading.t('site') }
-  const tags: [property: string, content: string | undefined][] = [
-    ['og:type', head.publishedAt ? 'article' : 'website'],
-    ['og:site_name', reading.t('site')],
-    ['og:title', head.title],
-    ['og:description', head.description],
-    ['og:url', absolute(path)],
-    ['og:locale', locale[reading.language]],
-    ['og:image', absolute(image.path)],
-    ['og:image:alt', image.alt],
-    ['article:published_time', head.publishedAt],
+/** The language's feed, and those of the page's topics. */
+function Feeds({ reading, topics }: { reading: Reading; topics: NonNullable<HeadContent['topics']> }) {
+  const { language, t } = reading
+  const feeds = [
+    { path: feedPath(language), title: t('site') },
+    ...topics.map(({ slug, name }) => ({
+      path: topicFeedPath(language, slug),
+      title: t('feed.ofTopic', { topic: name }),
+    })),
   ]
-  return (
-    <>
-      {tags.map(
-        ([property, content]) => content && <meta key={property} property={property} content={content} />,
-      )}
-      <meta name="twitter:card" content="summary_large_image" />
-    </>
-  )
+  return feeds.map(({ path, title }) => (
+    <link key={path} rel="alternate" type="application/atom+xml" title={title} href={path} />
+  ))
 }

@@ -1,3 +1,4 @@
+import { searchPath } from '@/newsroom/editions/paths'
 import type { Site } from '@/newsroom/queries/reader/site'
 import type { Reading } from './reading'
 import { TopicLinks } from './TopicLinks'
@@ -22,11 +23,17 @@ function Topics({ reading, site, current }: Omit<Props, 'otherPath'>) {
   )
 }
 
-/** The way to the other language. */
+/** The way to the search and to the other language. */
 function Tools({ reading, otherPath }: Pick<Props, 'reading' | 'otherPath'>) {
-  const { other, t } = reading
+  const { language, other, t } = reading
   return (
-    <nav className="tools" aria-label={t('languages')}>
+    <nav className="tools" aria-label={t('tools')}>
+      <a className="plain find" href={searchPath(language)}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Zm-1.3 3.2 4.3 4.3" />
+        </svg>
+        {t('search.title')}
+      </a>
       <a
         className="plain"
         href={otherPath}

@@ -1,6 +1,6 @@
 import type { StoryLine } from '@/newsroom/queries/reader/storyLine'
 import { StoryImage } from './StoryImage'
-import { hrefOf, leadImageOf } from './storyLinks'
+import { hrefOf } from './storyLinks'
 
 interface Props {
   story: StoryLine
@@ -11,7 +11,7 @@ interface Props {
 
 /** A story's picture in a list. The headline beside it is the link that keyboards meet. */
 export function Shot({ story, sizes, shape, isFirst = false }: Props) {
-  const image = leadImageOf(story)
+  const { image } = story
   if (!image) return null
   return (
     <a className="shot" href={hrefOf(story)} tabIndex={-1}>

@@ -30,13 +30,13 @@ function classesOf({ shape, image }: Props): string | undefined {
 /** An image of a story in the width that the screen needs, its place kept free while it comes. */
 export function StoryImage(props: Props) {
   const { image, alt, sizes, isFirst = false } = props
-  const sources = image.widths.map((width) => ({ width, url: imagePath(image.media, width) }))
-  const usual = sources.find(({ width }) => width >= 960) ?? sources.at(-1)
-  return (
+  const { media, widths, avif = [] } = image
+  const usual = widths.find((width) => width >= 960) ?? widths.at(-1)
+  const shown = (
     <img
       className={classesOf(props)}
-      src={usual?.url}
-      srcSet={sources.map(({ url, width }) => `${url} ${width}w`).join(', ')}
+      src={usual === undefined ? undefined : imagePath(media, usual)}
+      srcSet={srcSetOf(media, widths, 'webp')}
       sizes={sizes}
       width={image.width}
       height={image.height}
@@ -44,4 +44,15 @@ export function StoryImage(props: Props) {
       {...(isFirst ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
     />
   )
+  if (avif.length === 0) return shown
+  return (
+    <picture>
+      <source type="image/avif" srcSet={srcSetOf(media, avif, 'avif')} sizes={sizes} />
+      {shown}
+    </picture>
+  )
+}
+
+function srcSetOf(media: number, widths: readonly number[], format: 'webp' | 'avif'): string {
+  return widths.map((width) => `${imagePath(media, width, format)} ${width}w`).join(', ')
 }

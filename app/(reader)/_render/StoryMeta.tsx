@@ -9,17 +9,20 @@ interface Props {
   shows: ('topic' | 'writer' | 'time' | 'date')[]
   /** The instant at which the page is made; a story of the same day shows its time. */
   today?: string
+  /** What the list says of the story, before everything else. */
+  label?: string | undefined
 }
 
 /** The small line under a headline. Nothing where there is nothing to say. */
-export function StoryMeta({ reading, story, shows, today }: Props) {
-  const { topics, writers } = story.printed
+export function StoryMeta({ reading, story, shows, today, label }: Props) {
+  const { topics, writers } = story
   const topic = shows.includes('topic') ? topics[0] : undefined
   const writer = shows.includes('writer') ? writers[0] : undefined
   const isTimed = shows.includes('time') || shows.includes('date')
-  if (!topic && !writer && !isTimed && story.pairSlug === null) return null
+  if (!label && !topic && !writer && !isTimed && story.pairSlug === null) return null
   return (
     <p className="meta">
+      {label && <span>{label}</span>}
       {topic && <b>{topic[reading.language]}</b>}
       {writer && (
         <span>

@@ -48,7 +48,7 @@ test('titles and names are text, whatever they contain', async () => {
 })
 
 test('a page of the cache carries its policy', async () => {
-  const rendered = await pageOf({ reading: readings.ar, head, sheet: 'home', body: null })
+  const rendered = await pageOf({ tags: new Set(), reading: readings.ar, head, sheet: 'home', body: null })
   expect(rendered).toMatchObject({
     is: 'page',
     page: {

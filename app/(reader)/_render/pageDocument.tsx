@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Rendered } from '../_cache/render'
+import { frameTag } from '@/newsroom/editions/tags'
+import type { Rendered, Tags } from '../_cache/render'
 import { preloaded } from '../_styles/fonts'
 import { type SheetName, sheets } from '../_styles/sheets'
 import { Head, type HeadContent } from './Head'
@@ -54,12 +55,17 @@ export function policyFor(sheet: SheetName, frames: "'none'" | "'self'" = "'none
 }
 
 interface PageInput extends DocumentInput {
+  /** Those of its render: every document has the masthead and the footer. */
+  tags: Tags
   status?: 200 | 404 | 410
   lifetimeMs?: number
+  isPassing?: boolean
 }
 
 /** A document as the page cache takes it. */
-export async function pageOf({ status = 200, lifetimeMs, ...document }: PageInput): Promise<Rendered> {
+export async function pageOf(input: PageInput): Promise<Rendered> {
+  const { tags, status = 200, lifetimeMs, isPassing, ...document } = input
+  tags.add(frameTag)
   const html = await htmlOf(document)
   const page = {
     status,
@@ -71,6 +77,7 @@ export async function pageOf({ status = 200, lifetimeMs, ...document }: PageInpu
     },
     maxAge: 0,
     ...(lifetimeMs !== undefined && { lifetimeMs }),
+    ...(isPassing && { isPassing }),
   }
   return { is: 'page', page }
 }

@@ -29,13 +29,17 @@ function readingIn(language: Language): Reading {
   }
 }
 
-/** Messages without values are looked up once: a page has dozens of them, and they do not change. */
+/** Enough for the counts, numbers and dates of many pages; names of stories come and go. */
+const mostRemembered = 5_000
+
+/** A message with its values is made once: a page has dozens, and most are the same on the next. */
 function remembered(t: TFunction<'reader'>): TFunction<'reader'> {
-  const known = new Map<unknown, string>()
+  const known = new Map<string, string>()
   const lookUp = (...asked: Parameters<TFunction<'reader'>>) => {
-    if (asked.length > 1) return t(...asked)
-    const message = known.get(asked[0]) ?? t(...asked)
-    known.set(asked[0], message)
+    const key = asked.length > 1 ? JSON.stringify(asked) : String(asked[0])
+    const message = known.get(key) ?? t(...asked)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(key, message)
     return message
   }
   return lookUp as TFunction<'reader'>

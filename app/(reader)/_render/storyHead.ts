@@ -1,10 +1,13 @@
 import { isolate } from '@/domain/text/direction'
 import type { Language } from '@/domain/workflow/languages'
-import { imagePath, parallelPath, storyPath } from '@/newsroom/editions/paths'
+import { parallelPath, sharePath, storyPath, topicPath } from '@/newsroom/editions/paths'
 import type { StoryView } from '@/newsroom/queries/reader/storyView'
 import type { HeadContent } from './Head'
 import { newsArticle } from './newsArticle'
+import { plainText } from './plainText'
 import type { Reading } from './reading'
+import { breadcrumbs } from './structured/breadcrumbs'
+import { graphOf } from './structured/graph'
 
 type PathOf = typeof storyPath
 
@@ -20,34 +23,46 @@ function alternatesOf({ language, article, slug, pairSlug }: StoryView, pathOf: 
   return [...paths, { language: 'x-default' as const, path: original }]
 }
 
-function sharedImage({ lead, title }: StoryView): Pick<HeadContent, 'image'> {
-  if (!lead) return {}
-  const { media, widths } = lead.image
-  const width = widths.find((each) => each >= 1200) ?? widths.at(-1)
-  return width === undefined ? {} : { image: { path: imagePath(media, width), alt: lead.alt || title } }
+/** What every page of a story says about itself. */
+function headOf(view: StoryView, pathOf: PathOf) {
+  const { language, printed, publishedAt, firstPublishedAt } = view
+  const title = plainText(view.title, language)
+  return {
+    sharedTitle: title,
+    description: plainText(view.standfirst, language),
+    path: pathOf(view),
+    alternates: alternatesOf(view, pathOf),
+    image: { path: sharePath(language, view), alt: title, width: 1200, height: 630, type: 'image/png' },
+    publishedAt: firstPublishedAt,
+    modifiedAt: publishedAt,
+    topics: printed.topics.map((topic) => ({ slug: topic.slug, name: topic[language] })),
+  }
+}
+
+/** The way from the front page: through the story's first topic, where it has one. */
+function wayTo(reading: Reading, view: StoryView) {
+  const { language } = reading
+  const topic = view.printed.topics[0]
+  return breadcrumbs(
+    reading,
+    ...(topic ? [{ name: topic[language], path: topicPath(language, topic.slug) }] : []),
+    { name: view.title, path: storyPath(view) },
+  )
 }
 
 /** What an article's page says about itself. */
 export function articleHead(reading: Reading, view: StoryView): HeadContent {
   return {
+    ...headOf(view, storyPath),
     title: reading.t('titleOf', { title: isolate(view.title) }),
-    description: view.standfirst,
-    path: storyPath(view),
-    alternates: alternatesOf(view, storyPath),
-    ...sharedImage(view),
-    publishedAt: view.firstPublishedAt,
-    jsonLd: newsArticle(reading, view),
+    jsonLd: graphOf(newsArticle(reading, view), wayTo(reading, view)),
   }
 }
 
 /** What the page with both texts says about itself. */
 export function parallelHead(reading: Reading, view: StoryView): HeadContent {
   return {
+    ...headOf(view, parallelPath),
     title: reading.t('parallel.title', { title: isolate(view.title) }),
-    description: view.standfirst,
-    path: parallelPath(view),
-    alternates: alternatesOf(view, parallelPath),
-    ...sharedImage(view),
-    publishedAt: view.firstPublishedAt,
   }
 }

@@ -35,7 +35,7 @@ bdi:lang(ar):not(:lang(ar) *){font-family:TSans,FSansAr,Tahoma,sans-serif}
 @media (48em<=width<64em){.row>*{inline-size:100%;max-inline-size:36rem;margin-inline:auto}}
 @media (width<64em){.pair a,a.no,.latest a,.band li h3 a,.kick a,.src a,.people a{position:relative}
 .pair a::after,a.no::after,.latest h3 a::after,.band li h3 a::after,.kick a::after,.src a::after,.people a::after{content:"";position:absolute;inset:-.6875rem -.25rem}
-.pair a::after{inset:-.25rem -.5rem -.75rem}.latest h3 a::after,.band li h3 a::after{inset:-.9375rem 0 -.25rem}}
+.pair a::after{inset:-.25rem -.5rem -.75rem}.src .meta a::after{inset:-.125rem -.25rem -.75rem}.latest h3 a::after,.band li h3 a::after{inset:-.9375rem 0 -.25rem}}
 @media (prefers-reduced-motion:no-preference){a{transition:color .12s}}
 `)
 

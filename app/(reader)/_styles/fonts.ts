@@ -2,9 +2,17 @@ import { fontFiles } from './fontFiles'
 import { minified } from './minified'
 
 const arabic = 'U+609-6FF,U+200C-200F'
-const latin = 'U+20-FF,U+131,U+152-153,U+2010-2026,U+2030-203A,U+20AC,U+2190-2193,U+2212,U+2260'
-const punctuation = 'U+20-24,U+26-2F,U+3A-40,U+5B-60,U+7B-BF,U+2010-2026'
-const lettersAndDigits = 'U+25,U+30-39,U+41-5A,U+61-7A,U+C0-FF'
+/** As `scripts/fonts/faces.ts` cuts the files: what nearly every page has, and the rest. */
+const points =
+  'U+20-24,U+26-2F,U+3A-40,U+5B-60,U+7B-7E,U+A0,U+AB,U+B7,U+BB,U+D7,U+2013-2014,U+2018-2019,U+201C-201D,U+2026,U+2212'
+const digits = 'U+25,U+30-39'
+const letters = 'U+41-5A,U+61-7A'
+/** Of “English”, “Atom” and “RSS”; and the other letters. */
+const namesInArabic = 'U+41,U+45,U+52-53,U+67-69,U+6C-6F,U+73-74'
+const otherLetters = 'U+42-44,U+46-51,U+54-5A,U+61-66,U+6A-6B,U+70-72,U+75-7A'
+const signs =
+  'U+A7,U+A9,U+AE,U+B0-B3,U+B6,U+BC-BE,U+F7,U+201A,U+201E,U+2020-2022,U+2032-2033,U+20AC,U+2190-2193,U+2260'
+const accents = 'U+A3,U+A5,U+C0-D6,U+D8-F6,U+F8-17F,U+2BE-2BF,U+1E00-1EFF'
 
 interface FontFace {
   family: string
@@ -18,24 +26,46 @@ interface FontFace {
  * Naskh's Western digits tower over its Arabic: one Latin file makes two faces, letters and digits at 90%, the space
  * and the punctuation at full size.
  */
+const naskhAt = (weight: 400 | 700): FontFace[] => [
+  { family: 'TNaskh', weight, file: `naskh-ar-${weight}`, range: arabic },
+  { family: 'TNaskh', weight, file: `naskh-la-${weight}`, range: points },
+  { family: 'TNaskh', weight, file: `naskh-la-${weight}`, range: digits, extra: 'size-adjust:90%' },
+  { family: 'TNaskh', weight, file: `naskh-la-${weight}-x`, range: letters, extra: 'size-adjust:90%' },
+  { family: 'TNaskh', weight, file: `naskh-la-${weight}-x`, range: signs },
+]
+
+const plexArabicAt = (weight: 400 | 700): FontFace[] => [
+  { family: 'TSans', weight, file: `plex-ar-${weight}`, range: arabic },
+  { family: 'TSans', weight, file: `plex-arla-${weight}`, range: `${points},${digits},${namesInArabic}` },
+  { family: 'TSans', weight, file: `plex-arla-${weight}-x`, range: `${otherLetters},${signs}` },
+]
+
+/** A family of the English pages: its letters, and what only some texts have. */
+const englishOf = (face: Pick<FontFace, 'family' | 'weight' | 'extra'>, file: EnglishFile): FontFace[] => [
+  { ...face, file, range: `${points},${digits},${letters}` },
+  { ...face, file: `${file}-x`, range: `${signs},${accents}` },
+]
+
+type EnglishFile =
+  | 'plex-la-400'
+  | 'plex-la-700'
+  | 'serif-400'
+  | 'serif-600'
+  | 'serif-italic-400'
+  | 'serif-head-600'
+
 const faces: FontFace[] = [
-  { family: 'TNaskh', file: 'naskh-ar-400', range: arabic },
-  { family: 'TNaskh', file: 'naskh-la-400', range: punctuation },
-  { family: 'TNaskh', file: 'naskh-la-400', range: lettersAndDigits, extra: 'size-adjust:90%' },
-  { family: 'TNaskh', file: 'naskh-ar-700', weight: 700, range: arabic },
-  { family: 'TNaskh', file: 'naskh-la-700', weight: 700, range: punctuation },
-  { family: 'TNaskh', file: 'naskh-la-700', weight: 700, range: lettersAndDigits, extra: 'size-adjust:90%' },
-  { family: 'TSans', file: 'plex-ar-400', range: arabic },
-  { family: 'TSans', file: 'plex-arla-400', range: latin },
-  { family: 'TSans', file: 'plex-ar-700', weight: 700, range: arabic },
-  { family: 'TSans', file: 'plex-arla-700', weight: 700, range: latin },
-  { family: 'TSansE', file: 'plex-la-400', range: latin },
+  ...naskhAt(400),
+  ...naskhAt(700),
+  ...plexArabicAt(400),
+  ...plexArabicAt(700),
+  ...englishOf({ family: 'TSansE' }, 'plex-la-400'),
+  ...englishOf({ family: 'TSansE', weight: 700 }, 'plex-la-700'),
   { family: 'TSansE', file: 'plex-ar-word', range: 'U+609-6FF' },
-  { family: 'TSansE', file: 'plex-la-700', weight: 700, range: latin },
-  { family: 'TSerif', file: 'serif-400' },
-  { family: 'TSerif', file: 'serif-italic-400', extra: 'font-style:italic' },
-  { family: 'TSerif', file: 'serif-600', weight: 600 },
-  { family: 'THead', file: 'serif-head-600', weight: 600 },
+  ...englishOf({ family: 'TSerif' }, 'serif-400'),
+  ...englishOf({ family: 'TSerif', extra: 'font-style:italic' }, 'serif-italic-400'),
+  ...englishOf({ family: 'TSerif', weight: 600 }, 'serif-600'),
+  ...englishOf({ family: 'THead', weight: 600 }, 'serif-head-600'),
 ]
 
 function ruleOf({ family, file, weight = 400, range, extra }: FontFace): string {

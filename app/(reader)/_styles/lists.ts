@@ -9,7 +9,8 @@ export const lists = minified(`
 .note{border-block-start:1px solid var(--line);padding-block:1.25rem 1.5rem}
 .note .lab{font:700 1rem/1.75rem var(--ui)}
 .note .t{max-inline-size:var(--measure);font-size:var(--t-note);line-height:var(--l-note);text-wrap:pretty}
-.note .t+.t{margin-block-start:.75rem}
+.note .t+.t,.note .all{margin-block-start:.75rem}
+.all a{font-weight:700;display:inline-block;padding-block:.125rem}
 .note time{font-weight:700}
 .t:target{background:var(--tint);box-shadow:0 0 0 .5rem var(--tint)}
 .empty{padding-block:3rem;max-inline-size:40rem}

@@ -13,6 +13,6 @@ body{display:block;font-size:9.5pt}.row{display:block}
 .head,.body{padding-block:1rem}
 .fig img{max-block-size:9cm;margin:0;inline-size:100%}img{filter:none}.prose figure{max-inline-size:11cm}
 h1,h2,h3{break-after:avoid}blockquote,figure,.note,.pr{break-inside:avoid}.prose p{orphans:3;widows:3}
-.src a::after{content:attr(href);position:static;margin-inline:.75em;direction:ltr;unicode-bidi:isolate}
+.src a[rel]::after{content:attr(href);position:static;margin-inline:.75em;direction:ltr;unicode-bidi:isolate}
 @page{margin:18mm 20mm}}
 `)

@@ -24,7 +24,7 @@ export function canAllowSelfApproval(actor: Actor): boolean {
   return hasRole(actor, 'admin')
 }
 
-/** Choose the lead story and the order of the home page. */
+/** Choose what leads the readers' home page, and its picks. Running the system gives no say in that. */
 export function canCurateHome(actor: Actor): boolean {
   return isEditor(actor)
 }
@@ -35,6 +35,11 @@ export function canSeeInsights(actor: Actor): boolean {
 }
 
 export function canManageTopics(actor: Actor): boolean {
+  return isEditor(actor)
+}
+
+/** Make public faces of writers and translators, and say whose account one is. */
+export function canManageProfiles(actor: Actor): boolean {
   return isEditor(actor)
 }
 

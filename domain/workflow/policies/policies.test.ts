@@ -25,7 +25,9 @@ import {
   canEditArticleDetails,
   canEditArticleText,
   canEditEnglish,
+  canEditProfile,
   canGrantRoles,
+  canManageProfiles,
   canManageSources,
   canManageUsers,
   canRequestChange,
@@ -162,6 +164,14 @@ describe('sources, people, home', () => {
       false,
       true,
     ])
+  })
+
+  it('editors make public faces and keep everybody’s, everybody keeps her own', () => {
+    const everybody = [editor, writer, translator, reviewer, admin]
+    expect(everybody.filter(canManageProfiles)).toEqual([editor])
+    const keeping = (person: number | null) => everybody.filter((actor) => canEditProfile(actor, { person }))
+    expect(keeping(writer.id)).toEqual([editor, writer])
+    expect(keeping(null)).toEqual([editor])
   })
 
   it('nobody gives roles to herself', () => {

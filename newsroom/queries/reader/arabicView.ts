@@ -43,9 +43,21 @@ export function arabicView({ edition, history, pair }: Input): StoryView {
 
 /** What a view takes over from its edition as it is. */
 export function headOf(edition: ArticleEdition | TranslationEdition) {
-  const { language, article, slug, title, printed, words, firstPublishedAt, publishedAt, content } = edition
+  const { id, language, article, slug, title, printed, words, firstPublishedAt, publishedAt, content } =
+    edition
   const { standfirst } = content
-  return { language, article, slug, title, standfirst, printed, words, firstPublishedAt, publishedAt }
+  return {
+    edition: id,
+    language,
+    article,
+    slug,
+    title,
+    standfirst,
+    printed,
+    words,
+    firstPublishedAt,
+    publishedAt,
+  }
 }
 
 function imagesOf({ printed }: ArticleEdition, flow: readonly RootChild[]): Map<string, ShownImage> {

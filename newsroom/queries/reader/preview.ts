@@ -11,9 +11,9 @@ import { loadArticle, loadTranslationsOf } from '@/newsroom/stories/load'
 import type { ArticleRecord, TranslationRecord } from '@/newsroom/stories/types'
 import type { Scope } from '@/newsroom/transaction'
 import { arabicView } from './arabicView'
-import { loadEditionsOf } from './editionsOf'
 import { englishView } from './englishView'
 import { publicStoryOf } from './standing'
+import { loadStoryPage } from './storyPage'
 import type { StoryView } from './storyView'
 
 export interface Preview {
@@ -38,7 +38,13 @@ export async function loadPreview(
   const article = await loadArticle(person, id)
   if (!article) return null
   const scope = await readingScope(person)
-  const { arabicHistory, englishHistory } = publicStoryOf(await loadEditionsOf(person.payload, id))
+  const { editions } = await loadStoryPage(person.payload, {
+    article: id,
+    language,
+    related: 0,
+    texts: 'both',
+  })
+  const { arabicHistory, englishHistory } = publicStoryOf(editions)
   const arabic = await arabicDraft(scope, article, arabicHistory[0])
   const history = [arabic, ...arabicHistory]
   if (language === 'ar')

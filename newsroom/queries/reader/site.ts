@@ -1,52 +1,41 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { ask } from '../ask'
-import { id, idOrNull, text, textOrNull } from '../columns'
+import { read, type Statement } from './statement'
 
-const row = z.object({
-  topics: z.array(z.object({ id, slug: text, ar: text, en: text })),
-  home_lead: idOrNull,
-  about_ar: textOrNull,
-  about_en: textOrNull,
-  correction_policy_ar: textOrNull,
-  correction_policy_en: textOrNull,
+const names = z.object({ ar: z.string(), en: z.string() })
+
+const topic = z.object({ id: z.number(), slug: z.string(), ar: z.string(), en: z.string() })
+
+export type SiteTopic = z.infer<typeof topic>
+
+/** What every public page shows: the topics in their order, and the newsroom's word about itself. */
+export const site = z.object({
+  topics: z.array(topic),
+  about: names,
+  correctionPolicy: names,
+  /** Where readers write to about mistakes; empty where the newsroom has not said. */
+  contactEmail: z.string(),
+  /** The article that an editor put first, and those of the line of pictures. */
+  homeLead: z.number().nullable(),
+  homePicks: z.array(z.number()),
 })
 
-interface Names {
-  ar: string
-  en: string
-}
+export type Site = z.infer<typeof site>
 
-export interface SiteTopic extends Names {
-  id: number
-  slug: string
-}
+/** SQL: the site as JSON. */
+export const siteJson = `(select json_build_object(
+  'topics', (select coalesce(json_agg(json_build_object('id', id, 'slug', slug, 'ar', name_ar, 'en', name_en)
+    order by "order", id), '[]') from topics),
+  'about', json_build_object('ar', coalesce(n.about_ar, ''), 'en', coalesce(n.about_en, '')),
+  'correctionPolicy', json_build_object('ar', coalesce(n.correction_policy_ar, ''),
+    'en', coalesce(n.correction_policy_en, '')),
+  'contactEmail', coalesce(n.contact_email, ''),
+  'homeLead', n.home_lead::int,
+  'homePicks', coalesce(n.home_picks, '[]'))
+  from (select 1) one left join (select * from newsroom limit 1) n on true)`
 
-/** What every public page shows. */
-export interface Site {
-  topics: SiteTopic[]
-  about: Names
-  correctionPolicy: Names
-  /** The article that an editor put first. */
-  homeLead: number | null
-}
+const sitePage: Statement<Site> = { name: 'reader site', text: `select ${siteJson} as page`, page: site }
 
-/** The topics in their order, and the newsroom's word about itself. One look-up: every page that is made asks for it. */
-export async function loadSite(payload: Payload): Promise<Site> {
-  const [own] = await ask(
-    payload,
-    sql`select topics.list as topics, n.home_lead, n.about_ar, n.about_en, n.correction_policy_ar,
-        n.correction_policy_en
-      from (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'ar', name_ar, 'en', name_en)
-          order by "order", id), '[]') as list from topics) topics
-      left join (select * from newsroom limit 1) n on true`,
-    row,
-  )
-  return {
-    topics: own?.topics ?? [],
-    about: { ar: own?.about_ar ?? '', en: own?.about_en ?? '' },
-    correctionPolicy: { ar: own?.correction_policy_ar ?? '', en: own?.correction_policy_en ?? '' },
-    homeLead: own?.home_lead ?? null,
-  }
+export function loadSite(payload: Payload): Promise<Site> {
+  return read(payload, sitePage, [])
 }

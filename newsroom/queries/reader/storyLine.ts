@@ -1,62 +1,45 @@
-import { sql } from '@payloadcms/db-postgres'
-import type { SQL } from '@payloadcms/db-postgres/drizzle'
-import type { Payload } from 'payload'
 import { z } from 'zod'
-import type { Printed } from '@/newsroom/editions/types'
-import { ask } from '../ask'
-import { id, language, printed, text, textOrNull, time } from '../columns'
+import type { PrintedImage, PrintedPerson, PrintedTopic } from '@/newsroom/editions/types'
 
-const row = z.object({
-  article: id,
-  language,
-  title: text,
-  slug: text,
-  standfirst: textOrNull,
-  alt: textOrNull,
-  printed,
-  first_published_at: time,
-  pair_slug: textOrNull,
-})
+/** JSON that the database made of an edition when it went live (`line_of`). */
+const written = <T>() => z.custom<T>((value) => typeof value === 'object')
 
 /** A live story as lists show it. Times are ISO 8601. */
-export interface StoryLine {
-  article: number
-  language: 'ar' | 'en'
-  title: string
-  slug: string
-  standfirst: string
+export const storyLine = z.object({
+  article: z.number(),
+  language: z.enum(['ar', 'en']),
+  title: z.string(),
+  slug: z.string(),
+  standfirst: z.string(),
   /** The lead image's alternative text. */
-  alt: string
-  printed: Printed
-  firstPublishedAt: string
+  alt: z.string(),
+  writers: written<PrintedPerson[]>(),
+  topics: written<PrintedTopic[]>(),
+  /** The lead image. */
+  image: written<PrintedImage | null>(),
+  firstPublishedAt: z.string(),
   /** The slug of the same story in the other language, where it is live there too. */
-  pairSlug: string | null
+  pairSlug: z.string().nullable(),
+})
+
+export type StoryLine = z.infer<typeof storyLine>
+
+/** SQL: the story line of the live edition `l`, as JSON. */
+export const lineJson = `l.line || jsonb_build_object('pairSlug', (select p.line->>'slug' from live_editions p
+  where p.article = l.article and p.language = case l.language when 'ar' then 'en' else 'ar' end))`
+
+interface Listed {
+  /** SQL that yields the list's name, the language, how many lines, and how many to leave out before them. */
+  list: string
+  language: string
+  limit: string
+  offset?: string
 }
 
-/** The lines of these editions (a condition or a list of ids over `e`), the newest stories first. */
-export async function storyLines(payload: Payload, where: SQL, limit = 100): Promise<StoryLine[]> {
-  const query = sql`
-    select e.article, e.language, e.title, e.slug, e.content->>'standfirst' as standfirst, e.printed,
-      case e.language when 'ar' then e.content->'leadImage'->>'alt'
-        else e.content->'captions'->'lead'->>'alt' end as alt,
-      e.first_published_at, case when pair.withdrawn_at is null then pair.slug end as pair_slug
-    from editions e
-    left join lateral (
-      select p.slug, p.withdrawn_at from editions p
-      where p.article = e.article and p.language = case e.language when 'ar' then 'en' else 'ar' end
-      order by p.id desc limit 1) pair on true
-    where ${where}
-    order by e.first_published_at desc, e.id desc
-    limit ${limit}`
-  return (await ask(payload, query, row)).map(lineOf)
-}
-
-function lineOf({ first_published_at, pair_slug, standfirst, alt, ...line }: z.infer<typeof row>): StoryLine {
-  return {
-    ...line,
-    standfirst: standfirst ?? '',
-    alt: alt ?? '',
-    firstPublishedAt: first_published_at,
-    pairSlug: pair_slug,
-  }
+/** SQL: the lines of a list as a JSON array, the newest stories first. */
+export function linesJson({ list, language, limit, offset = '0' }: Listed): string {
+  return `(select coalesce(json_agg(found.line), '[]') from (
+    select ${lineJson} as line from live_lists x join live_editions l on l.edition = x.edition
+    where x.list = ${list} and x.language = ${language}
+    order by x.first_published_at desc, x.edition desc limit ${limit} offset ${offset}) found)`
 }

@@ -28,6 +28,8 @@ export interface CorrectionNote {
 export interface StoryView {
   language: Language
   article: number
+  /** The edition that is shown. */
+  edition: number
   slug: string
   title: string
   standfirst: string

@@ -1,15 +1,28 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { cloneRoot } from '../../lib/paths'
 import { findFreePort } from '../../lib/port.mjs'
 
-export interface PlainFiles {
+export interface Nginx {
   origin: string
   stop(): Promise<void>
 }
+
+/** What one nginx of a benchmark serves, in the http context. */
+type Site = (place: { directory: string; port: number }) => string
 
 /** The nginx of this machine, where there is one. */
 function findNginx(): string | undefined {
@@ -27,7 +40,7 @@ function isProgram(path: string): boolean {
 }
 
 /** One worker, as Tarjuman is one process, and nothing that would slow it down. */
-function configuration(directory: string, port: number): string {
+function configuration(directory: string, site: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   return `
     ${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -44,21 +57,37 @@ function configuration(directory: string, port: number): string {
       keepalive_requests 100000000;
       default_type 'text/html; charset=utf-8';
       ${temporary.map((name) => `${name}_temp_path ${directory}/${name};`).join(' ')}
-      server { listen 127.0.0.1:${port}; root ${directory}/files; }
+      ${site}
     }`
 }
 
 /** Serves files from nginx, by name; null where this machine has no nginx. */
-export async function servePlainFiles(files: Record<string, Buffer>): Promise<PlainFiles | null> {
+export function servePlainFiles(files: Record<string, Buffer>): Promise<Nginx | null> {
+  return startNginx(({ directory, port }) => {
+    mkdirSync(join(directory, 'files'))
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(directory, 'files', name), bytes)
+    return `server { listen 127.0.0.1:${port}; root ${directory}/files; }`
+  })
+}
+
+/** nginx in front of a server, set up as docs/nginx.conf says; null where this machine has no nginx. */
+export function serveBehind(origin: string): Promise<Nginx | null> {
+  return startNginx(({ directory, port }) =>
+    readFileSync(join(cloneRoot, 'docs/nginx.conf'), 'utf8')
+      .replace('server 127.0.0.1:3000;', `server ${new URL(origin).host};`)
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('/var/cache/nginx/tarjuman', `${directory}/cache`),
+  )
+}
+
+async function startNginx(site: Site): Promise<Nginx | null> {
   const program = findNginx()
   if (!program) return null
   const directory = mkdtempSync(join(tmpdir(), 'tarjuman-nginx-'))
   chmodSync(directory, 0o755)
-  mkdirSync(join(directory, 'files'))
-  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(directory, 'files', name), bytes)
   const port = await findFreePort()
   const settings = join(directory, 'nginx.conf')
-  writeFileSync(settings, configuration(directory, port))
+  writeFileSync(settings, configuration(directory, site({ directory, port })))
   const child = spawn(program, ['-p', directory, '-c', settings, '-e', join(directory, 'error.log')], {
     stdio: 'ignore',
   })
@@ -73,13 +102,14 @@ export async function servePlainFiles(files: Record<string, Buffer>): Promise<Pl
   }
   const origin = `http://127.0.0.1:${port}`
   if (await answers(origin)) return { origin, stop }
+  const said = readFileSync(join(directory, 'error.log'), 'utf8')
   await stop()
-  throw new Error('nginx did not start')
+  throw new Error(`nginx did not start: ${said}`)
 }
 
 async function answers(origin: string): Promise<boolean> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const isUp = await fetch(origin).then(
+    const isUp = await fetch(origin, { redirect: 'manual' }).then(
       () => true,
       () => false,
     )

@@ -19,7 +19,7 @@ export default async function SettingsPage() {
   const { machine } = settings
   const newsroom = await payload.findGlobal({ slug: 'newsroom', depth: 0, overrideAccess: false, user })
   return (
-    <Messages of={['people', 'machine']}>
+    <Messages of={['people', 'machine', 'site']}>
       <PageBar title={t('settings.title')} />
       <div className="form-page">
         <SettingsForm
@@ -32,6 +32,7 @@ export default async function SettingsPage() {
             correctionPolicyEn: newsroom.correctionPolicyEn ?? '',
             aboutAr: newsroom.aboutAr ?? '',
             aboutEn: newsroom.aboutEn ?? '',
+            contactEmail: newsroom.contactEmail ?? '',
           }}
         />
       </div>

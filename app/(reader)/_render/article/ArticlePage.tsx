@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { typeset } from '@/app/_shared/story/typography'
 import { homePath, storyPath, topicPath } from '@/newsroom/editions/paths'
-import type { PrintedName, PrintedTopic } from '@/newsroom/editions/types'
+import type { PrintedName, PrintedPerson, PrintedTopic } from '@/newsroom/editions/types'
 import type { Site } from '@/newsroom/queries/reader/site'
 import type { StoryLine } from '@/newsroom/queries/reader/storyLine'
 import type { StoryView } from '@/newsroom/queries/reader/storyView'
@@ -19,7 +19,7 @@ import { Sources } from './Sources'
 export interface ArticleContentOfPage {
   site: Site
   view: StoryView
-  english: { translator: PrintedName | null; reviewer: PrintedName | null }
+  english: { translator: PrintedPerson | null; reviewer: PrintedName | null }
   uses: ReadonlyMap<number, number>
   related: StoryLine[]
 }

@@ -1,4 +1,5 @@
 import { typeset } from '@/app/_shared/story/typography'
+import { correctionsPath } from '@/newsroom/editions/paths'
 import type { StoryView } from '@/newsroom/queries/reader/storyView'
 import type { Reading } from '../reading'
 import { Said } from '../Said'
@@ -37,6 +38,9 @@ export function Corrections({ reading, view }: { reading: Reading; view: StoryVi
             <time dateTime={at}>{reading.date(at, 'date')}.</time> {typeset(note, reading.language)}
           </p>
         ))}
+        <p className="all">
+          <a href={correctionsPath(reading.language)}>{reading.t('log.title')}</a>
+        </p>
       </div>
     </section>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { PrintedName } from '@/newsroom/editions/types'
+import { profilePath } from '@/newsroom/editions/paths'
+import type { PrintedName, PrintedPerson } from '@/newsroom/editions/types'
 import type { StoryView } from '@/newsroom/queries/reader/storyView'
 import { Name } from '../Name'
 import type { Reading } from '../reading'
@@ -8,7 +9,7 @@ interface Props {
   reading: Reading
   view: StoryView
   /** Who made the English, on the page of either language. */
-  english: { translator: PrintedName | null; reviewer: PrintedName | null }
+  english: { translator: PrintedPerson | null; reviewer: PrintedName | null }
 }
 
 /** Who wrote, translated and reviewed, and when it went out: in the margin. */
@@ -40,7 +41,7 @@ export function People({ reading, view, english }: Props) {
   )
 }
 
-function Names(props: { label: string; names: (PrintedName | null)[]; reading: Reading }) {
+function Names(props: { label: string; names: (PrintedName | PrintedPerson | null)[]; reading: Reading }) {
   const names = props.names.filter((name) => name !== null)
   if (names.length === 0) return null
   return (
@@ -48,11 +49,18 @@ function Names(props: { label: string; names: (PrintedName | null)[]; reading: R
       <dt>{props.label}</dt>
       {names.map((name) => (
         <dd key={`${name.ar} ${name.en}`} className="n">
-          <Name name={name} reading={props.reading} />
+          <Person name={name} reading={props.reading} />
         </dd>
       ))}
     </div>
   )
+}
+
+/** Writers and translators have a page of their own wherever they have a profile; a reviewer may have none. */
+function Person({ name, reading }: { name: PrintedName | PrintedPerson; reading: Reading }) {
+  const shown = <Name name={name} reading={reading} />
+  if (!('slug' in name) || name.slug === null || name.profile === null) return shown
+  return <a href={profilePath(reading.language, { profile: name.profile, slug: name.slug })}>{shown}</a>
 }
 
 function Entry({ label, children }: { label: string; children: ReactNode }) {

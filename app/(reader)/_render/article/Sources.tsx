@@ -1,5 +1,7 @@
 import { isElsewhere, safeHref } from '@/app/_shared/story/safeHref'
+import { sourcePath } from '@/newsroom/editions/paths'
 import type { PrintedSource } from '@/newsroom/editions/types'
+import { mostUses } from '@/newsroom/queries/reader/storyPage'
 import { Name } from '../Name'
 import type { Reading } from '../reading'
 
@@ -44,13 +46,17 @@ function SourceName({ reading, source }: { reading: Reading; source: PrintedSour
 }
 
 function SourceMeta({ reading, source, uses }: { reading: Reading; source: PrintedSource; uses: number }) {
-  const { t } = reading
   return (
     <p className="meta">
       <span>{roleIn(reading, source.role)}</span>
-      {uses > 0 && <span>{t('story.uses', { count: uses })}</span>}
+      <a href={sourcePath(reading.language, source.source)}>{usesIn(reading, uses)}</a>
     </p>
   )
+}
+
+function usesIn({ t }: Reading, uses: number): string {
+  if (uses === 0) return t('register.entry')
+  return uses < mostUses ? t('story.uses', { count: uses }) : t('story.usesMany')
 }
 
 function roleIn({ t }: Reading, role: string): string {

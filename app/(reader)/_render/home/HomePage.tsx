@@ -1,12 +1,11 @@
 import { homePath } from '@/newsroom/editions/paths'
-import type { RecentCorrection } from '@/newsroom/queries/reader/recentCorrections'
+import type { CorrectionLine } from '@/newsroom/queries/reader/correctionLine'
 import type { Site } from '@/newsroom/queries/reader/site'
-import type { StoryLine } from '@/newsroom/queries/reader/storyLine'
 import { Footer } from '../Footer'
 import { FrontMasthead } from '../Masthead'
 import type { Reading } from '../reading'
 import { StoryCard } from '../StoryCard'
-import { arrange } from './arrange'
+import type { Arrangement } from './arrange'
 import { Bands } from './Bands'
 import { Latest } from './Latest'
 import { LatestCorrections } from './LatestCorrections'
@@ -14,15 +13,15 @@ import { LeadStory } from './LeadStory'
 
 export interface HomeContent {
   site: Site
-  stories: StoryLine[]
-  corrections: RecentCorrection[]
+  arrangement: Arrangement
+  corrections: CorrectionLine[]
   /** The instant at which the page is made, ISO 8601. */
   today: string
 }
 
 export function HomePage({ reading, content }: { reading: Reading; content: HomeContent }) {
-  const { site, stories, corrections, today } = content
-  const { lead, latest, picked, bands } = arrange({ stories, topics: site.topics, chosen: site.homeLead })
+  const { site, arrangement, corrections, today } = content
+  const { lead, latest, picked, bands } = arrangement
   return (
     <>
       <FrontMasthead reading={reading} site={site} otherPath={homePath(reading.other)} today={today} />

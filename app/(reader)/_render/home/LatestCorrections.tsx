@@ -1,12 +1,12 @@
 import { typeset } from '@/app/_shared/story/typography'
-import { storyPath } from '@/newsroom/editions/paths'
-import type { RecentCorrection } from '@/newsroom/queries/reader/recentCorrections'
+import { correctionsPath, storyPath } from '@/newsroom/editions/paths'
+import type { CorrectionLine } from '@/newsroom/queries/reader/correctionLine'
 import type { Reading } from '../reading'
 import { Said } from '../Said'
 
 interface Props {
   reading: Reading
-  corrections: readonly RecentCorrection[]
+  corrections: readonly CorrectionLine[]
 }
 
 export function LatestCorrections({ reading, corrections }: Props) {
@@ -20,12 +20,15 @@ export function LatestCorrections({ reading, corrections }: Props) {
         {corrections.map((correction) => (
           <Correction key={correction.edition} reading={reading} correction={correction} />
         ))}
+        <p className="all">
+          <a href={correctionsPath(reading.language)}>{reading.t('log.title')}</a>
+        </p>
       </div>
     </section>
   )
 }
 
-function Correction({ reading, correction }: { reading: Reading; correction: RecentCorrection }) {
+function Correction({ reading, correction }: { reading: Reading; correction: CorrectionLine }) {
   const { language, t, date } = reading
   const { title, note, edition, publishedAt } = correction
   const href = `${storyPath({ language, ...correction })}#c${edition}`

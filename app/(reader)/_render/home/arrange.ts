@@ -1,4 +1,4 @@
-import type { SiteTopic } from '@/newsroom/queries/reader/site'
+import type { Site, SiteTopic } from '@/newsroom/queries/reader/site'
 import type { StoryLine } from '@/newsroom/queries/reader/storyLine'
 
 export interface Band {
@@ -15,11 +15,13 @@ export interface Arrangement {
 }
 
 interface Input {
+  site: Pick<Site, 'topics' | 'homeLead' | 'homePicks'>
   /** The newest first. */
-  stories: readonly StoryLine[]
-  topics: readonly SiteTopic[]
-  /** The article that an editor chose. */
-  chosen: number | null
+  newest: readonly StoryLine[]
+  /** What an editor chose, as far as it is live in this language, in any order. */
+  chosen: readonly StoryLine[]
+  /** The newest of each topic, in the order of the topics. */
+  topics: readonly (readonly StoryLine[])[]
 }
 
 const latestAtMost = 6
@@ -29,47 +31,50 @@ const lines = [4, 3] as const
 const perBand = 3
 
 /**
- * The chosen story leads, else the newest; then the latest in order of time, stories with pictures that are not among
- * them, and each topic's newest stories that do not stand above with a picture.
+ * The chosen story leads, else the newest; then the latest in order of time, the editor's picks with as many other
+ * stories with pictures as fill their line, and each topic's newest stories that do not stand above with a picture.
  */
-export function arrange({ stories, topics, chosen }: Input): Arrangement {
-  const lead = stories.find(({ article }) => article === chosen) ?? stories[0] ?? null
-  const rest = stories.filter((story) => story !== lead)
-  const { latest, picked } = aboveTheTopics(rest)
-  const bands = bandsOf({ topics, stories: rest, shown: new Set(picked) })
-  return { lead, latest, picked, bands }
+export function arrange({ site, newest, chosen, topics }: Input): Arrangement {
+  const lead = chosen.find(({ article }) => article === site.homeLead) ?? newest[0] ?? null
+  const picks = site.homePicks.flatMap((id) => chosen.find(({ article }) => article === id) ?? [])
+  const shown = new Set([lead, ...picks].map((story) => story?.article))
+  const rest = newest.filter(({ article }) => !shown.has(article))
+  const { latest, picked } = aboveTheTopics(
+    rest,
+    picks.filter((pick) => pick.article !== lead?.article),
+  )
+  const above = new Set([lead, ...picked].map((story) => story?.article))
+  return { lead, latest, picked, bands: bandsOf({ site, topics, above }) }
 }
 
 /** The latest beside the lead, and below them a line of pictures that are not among them. */
-function aboveTheTopics(rest: readonly StoryLine[]): Pick<Arrangement, 'latest' | 'picked'> {
+function aboveTheTopics(
+  rest: readonly StoryLine[],
+  picks: readonly StoryLine[],
+): Pick<Arrangement, 'latest' | 'picked'> {
   for (const count of lines) {
-    const beside = Math.min(latestAtMost, Math.max(latestAtLeast, rest.length - count))
-    const picked = rest.slice(beside).filter(hasPicture).slice(0, count)
+    const missing = Math.max(0, count - picks.length)
+    const beside = Math.min(latestAtMost, Math.max(latestAtLeast, rest.length - missing))
+    const picked = [...picks, ...rest.slice(beside).filter(({ image }) => image)].slice(0, count)
     if (picked.length === count) return { latest: rest.slice(0, beside), picked }
   }
-  return { latest: rest.slice(0, latestAtMost), picked: [] }
+  return { latest: rest.slice(0, latestAtMost), picked: [...picks] }
 }
 
-interface Rest {
-  topics: readonly SiteTopic[]
-  stories: readonly StoryLine[]
-  shown: Set<StoryLine>
+interface Below {
+  site: Input['site']
+  topics: Input['topics']
+  /** Articles that stand above. */
+  above: Set<number | undefined>
 }
 
 /** A story of two topics stands in the band of the first. */
-function bandsOf({ topics, stories, shown }: Rest): Band[] {
-  const bands = topics.map((topic) => {
-    const own = stories.filter((story) => !shown.has(story) && isIn(story, topic)).slice(0, perBand)
-    for (const story of own) shown.add(story)
+function bandsOf({ site, topics, above }: Below): Band[] {
+  const shown = new Set(above)
+  const bands = site.topics.map((topic, index) => {
+    const own = (topics[index] ?? []).filter(({ article }) => !shown.has(article)).slice(0, perBand)
+    for (const { article } of own) shown.add(article)
     return { topic, stories: own }
   })
   return bands.filter((band) => band.stories.length > 0)
-}
-
-function hasPicture({ printed }: StoryLine): boolean {
-  return printed.images.some(({ id }) => id === 'lead')
-}
-
-function isIn({ printed }: StoryLine, { id }: SiteTopic): boolean {
-  return printed.topics.some((topic) => topic.id === id)
 }

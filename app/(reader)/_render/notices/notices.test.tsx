@@ -11,7 +11,14 @@ import { NotTranslatedPage } from './NotTranslatedPage'
 import { WithdrawnPage } from './WithdrawnPage'
 
 const names = { ar: '', en: '' }
-const site = { topics: [], about: names, correctionPolicy: names, homeLead: null }
+const site = {
+  topics: [],
+  about: names,
+  correctionPolicy: names,
+  contactEmail: '',
+  homeLead: null,
+  homePicks: [],
+}
 const arabic = arabicEdition(1, arabicContent({ a: 'ماء' }))
 const english = englishEdition(2, { content: englishContent(['b', 'Water', 'a']), arabic })
 const withdrawn = { at: '2026-01-03T08:00:00.000Z', reason: 'It was wrong.' }

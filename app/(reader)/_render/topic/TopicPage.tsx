@@ -1,24 +1,24 @@
-import { typeset } from '@/app/_shared/story/typography'
 import { homePath, topicPath } from '@/newsroom/editions/paths'
 import type { Site, SiteTopic } from '@/newsroom/queries/reader/site'
 import type { StoryLine } from '@/newsroom/queries/reader/storyLine'
+import type { Neighbours } from '../../_pages/paged'
 import { Footer } from '../Footer'
 import { Masthead } from '../Masthead'
+import { Paging } from '../Paging'
 import type { Reading } from '../reading'
 import { Said } from '../Said'
-import { Shot } from '../Shot'
-import { StoryMeta } from '../StoryMeta'
-import { hrefOf } from '../storyLinks'
+import { StoryItem } from '../StoryItem'
 
 export interface TopicContent {
   site: Site
   topic: SiteTopic
   stories: StoryLine[]
+  neighbours: Neighbours
   today: string
 }
 
 export function TopicPage({ reading, content }: { reading: Reading; content: TopicContent }) {
-  const { site, topic, stories, today } = content
+  const { site, topic, stories, neighbours, today } = content
   return (
     <>
       <Masthead
@@ -38,43 +38,22 @@ export function TopicPage({ reading, content }: { reading: Reading; content: Top
           ) : (
             <ul className="items x2">
               {stories.map((story, index) => (
-                <Item
+                <StoryItem
                   key={story.article}
                   reading={reading}
                   story={story}
+                  shows={['writer', 'date']}
                   today={today}
                   isFirst={index === 0}
                 />
               ))}
             </ul>
           )}
+          <Paging reading={reading} {...neighbours} />
         </div>
       </main>
       <Footer reading={reading} site={site} />
     </>
-  )
-}
-
-interface ItemProps {
-  reading: Reading
-  story: StoryLine
-  today: string
-  isFirst: boolean
-}
-
-function Item({ reading, story, today, isFirst }: ItemProps) {
-  const { language } = reading
-  return (
-    <li>
-      <div>
-        <h2>
-          <a href={hrefOf(story)}>{typeset(story.title, language)}</a>
-        </h2>
-        {story.standfirst && <p className="stand">{typeset(story.standfirst, language)}</p>}
-        <StoryMeta reading={reading} story={story} shows={['writer', 'date']} today={today} />
-      </div>
-      <Shot story={story} sizes="(width<48em) 7rem, 15rem" shape="thumb" isFirst={isFirst} />
-    </li>
   )
 }
 

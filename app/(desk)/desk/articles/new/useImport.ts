@@ -1,9 +1,10 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { adjust, type ImportChange } from '@/domain/importing/adjust'
 import { recognise } from '@/domain/importing/recognise'
 import type { ImportReading, NamedSource } from '@/domain/importing/types'
+import { useUnsaved } from '../../../_lib/useUnsaved'
 import type { Raw, RawFailure, RawResult } from './raw'
 
 export interface ImportState {
@@ -40,16 +41,6 @@ export function useImport(register: readonly NamedSource[]) {
   const clear = useCallback(() => setState(null), [])
   useUnsaved(state !== null && state.changes.length > 0)
   return { state, failure, isReading, open, change, undo, clear }
-}
-
-/** Asks before the page goes, with what was changed in it. */
-function useUnsaved(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return
-    const onUnload = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', onUnload)
-    return () => window.removeEventListener('beforeunload', onUnload)
-  }, [isUnsaved])
 }
 
 /** Whether the last change was letters typed in a field, which the field itself takes back. */

@@ -1,6 +1,7 @@
 import { currentPerson } from '@/app/_shared/person'
 import { previewPage } from '@/app/(reader)/_pages/preview'
-import { isLanguage, serveNotFound } from '@/app/(reader)/_pages/serve'
+import { answerHere } from '@/app/(reader)/_site/answerHere'
+import { isLanguage } from '@/app/(reader)/_site/language'
 
 export const dynamic = 'force-dynamic'
 
@@ -14,8 +15,8 @@ export async function GET(request: Request, context: Context): Promise<Response>
   const person = await currentPerson()
   if (!person) return toLogin(request)
   const article = /^[1-9]\d{0,9}$/.test(id) ? Number(id) : 0
-  if (!article || !isLanguage(lang)) return serveNotFound(request)
-  return (await previewPage(person, { article, language: lang })) ?? serveNotFound(request)
+  if (!article || !isLanguage(lang)) return answerHere(request)
+  return (await previewPage(person, { article, language: lang })) ?? answerHere(request)
 }
 
 function toLogin(request: Request): Response {
