@@ -580,6 +580,22 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    w720?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    a720?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     w960?: {
       url?: string | null;
       width?: number | null;
@@ -1016,6 +1032,26 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
         a480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        w720?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        a720?:
           | T
           | {
               url?: T;

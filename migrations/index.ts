@@ -4,7 +4,7 @@ import * as deskLists from './20261123_040000_desk_lists'
 import * as bench from './20261123_121852_bench'
 import * as memory from './20261123_122000_memory'
 import * as liveLists from './20261123_190000_live_lists'
-import * as readers from './20261123_190923_readers'
+import * as readers from './20261123_195000_readers'
 import * as search from './20261123_200000_search'
 
 export const migrations = [
@@ -14,6 +14,6 @@ export const migrations = [
   { up: bench.up, down: bench.down, name: '20261123_121852_bench' },
   { up: memory.up, down: memory.down, name: '20261123_122000_memory' },
   { up: liveLists.up, down: liveLists.down, name: '20261123_190000_live_lists' },
-  { up: readers.up, down: readers.down, name: '20261123_190923_readers' },
+  { up: readers.up, down: readers.down, name: '20261123_195000_readers' },
   { up: search.up, down: search.down, name: '20261123_200000_search' },
 ]

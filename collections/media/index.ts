@@ -6,11 +6,11 @@ import { pictures } from './access'
 import { keepFile } from './keepFile'
 import { purgeMedia } from './purge'
 
-const widths = [480, 960, 1440] as const
+const widths = [480, 720, 960, 1440] as const
 
 const webp = { format: 'webp' as const, options: { quality: 78 } }
 /** A third smaller than WebP at the same looks. More effort than this costs seconds and saves next to nothing. */
-const avif = { format: 'avif' as const, options: { quality: 55, effort: 3 } }
+const avif = { format: 'avif' as const, options: { quality: 50, effort: 3 } }
 
 /** Readers get images through the reader site, which serves only what a live edition shows. */
 export const Media: CollectionConfig = {

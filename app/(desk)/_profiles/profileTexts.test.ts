@@ -65,4 +65,8 @@ it('hears from a refusal which field somebody else has already', () => {
   expect(problemsIn(refusal({ errors: [{ path: 'user' }] }))).toEqual({ user: 'accountTaken' })
   expect(problemsIn(refusal({ errors: [null, 'x'] }))).toEqual({})
   expect(problemsIn(refusal({}))).toEqual({})
+  const built = (message: string) => ({ code: 'payload', message, details: {} })
+  expect(problemsIn(built('The following field is invalid: slug'))).toEqual({ slug: 'slugTaken' })
+  expect(problemsIn(built('الحقل التالي غير صالح: slug'))).toEqual({ slug: 'slugTaken' })
+  expect(problemsIn(built('Something went wrong.'))).toEqual({})
 })

@@ -69,11 +69,14 @@ export function problemsOf(texts: ProfileTexts): ProfileProblems {
 }
 
 /** What Payload has against which field: an address or an account that somebody has already. */
-export function problemsIn({ details }: ApiRefusal): ProfileProblems {
+export function problemsIn({ message, details }: ApiRefusal): ProfileProblems {
   const errors: unknown[] = Array.isArray(details.errors) ? details.errors : []
-  const paths = errors.map((error) =>
+  const told = errors.map((error) =>
     typeof error === 'object' && error !== null && 'path' in error ? error.path : null,
   )
+  // Payload knows its errors by the names of their classes, which a build shortens: what is left then is the sentence.
+  const [, named = ''] = /:\s*([\w, ]+)$/.exec(message) ?? []
+  const paths = [...told, ...named.split(/,\s*/)]
   return {
     ...(paths.includes('slug') ? { slug: 'slugTaken' } : {}),
     ...(paths.includes('user') || paths.includes('user_id') ? { user: 'accountTaken' } : {}),

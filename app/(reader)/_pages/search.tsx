@@ -27,6 +27,8 @@ export async function searchPage(visit: Visit): Promise<Rendered> {
     reading,
     tags,
     sheet: 'search',
+    // As many pages as there are words.
+    isPassing: asked.query.text !== '',
     head: headOf(reading, asked),
     body: <SearchPage reading={reading} content={{ site, asked, results }} />,
   })

@@ -3,6 +3,7 @@ import { feedPath, topicFeedPath } from '@/newsroom/editions/paths'
 import { absolute } from './absolute'
 import { OpenGraph } from './OpenGraph'
 import type { Reading } from './reading'
+import type { FirstImage } from './StoryImage'
 
 export interface HeadContent {
   title: string
@@ -14,6 +15,8 @@ export interface HeadContent {
   /** The same page by language, itself included, where there is more than one. */
   alternates?: { language: Language | 'x-default'; path: string }[]
   image?: SharedImage
+  /** What the page shows first. */
+  firstImage?: FirstImage | null
   /** The topics that a story is in, or the page is of: their feeds are named beside the language's. */
   topics?: { slug: string; name: string }[]
   /** Of a story. ISO 8601. */
@@ -51,6 +54,7 @@ export function Head({ reading, head, fonts }: Props) {
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
       <meta name="robots" content={isHidden ? 'noindex' : 'max-image-preview:large'} />
+      {head.firstImage && <FirstImageLink {...head.firstImage} />}
       {fonts.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
@@ -69,6 +73,13 @@ export function Head({ reading, head, fonts }: Props) {
       <Feeds reading={reading} topics={head.topics ?? []} />
       {path !== null && <OpenGraph reading={reading} head={head} path={path} />}
     </>
+  )
+}
+
+/** Before the fonts: the first of what a page asks for comes by the connection that is open already. */
+function FirstImageLink({ srcSet, sizes, type }: FirstImage) {
+  return (
+    <link rel="preload" as="image" type={type} imageSrcSet={srcSet} imageSizes={sizes} fetchPriority="high" />
   )
 }
 

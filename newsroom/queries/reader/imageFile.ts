@@ -16,6 +16,7 @@ const statement: Statement<ImageFile | null> = {
       join live_editions l on l.edition = e.id where e.media @> jsonb_build_array(m.id)))
     from media m cross join lateral (values
       ('webp', m.sizes_w480_width, m.sizes_w480_filename), ('avif', m.sizes_a480_width, m.sizes_a480_filename),
+      ('webp', m.sizes_w720_width, m.sizes_w720_filename), ('avif', m.sizes_a720_width, m.sizes_a720_filename),
       ('webp', m.sizes_w960_width, m.sizes_w960_filename), ('avif', m.sizes_a960_width, m.sizes_a960_filename),
       ('webp', m.sizes_w1440_width, m.sizes_w1440_filename), ('avif', m.sizes_a1440_width, m.sizes_a1440_filename),
       ('webp', m.width, m.filename)) f(format, width, name)

@@ -2,7 +2,7 @@ import { typeset } from '@/app/_shared/story/typography'
 import type { ShownImage } from '@/newsroom/queries/reader/storyView'
 import { Name } from '../Name'
 import type { Reading } from '../reading'
-import { StoryImage } from '../StoryImage'
+import { leadSizes, StoryImage } from '../StoryImage'
 
 interface Props {
   reading: Reading
@@ -13,13 +13,7 @@ interface Props {
 export function LeadFigure({ reading, shown }: Props) {
   return (
     <figure className="wrap row fig">
-      <StoryImage
-        image={shown.image}
-        alt={shown.alt}
-        sizes="(width<75em) 100vw, 57rem"
-        shape="wide"
-        isFirst
-      />
+      <StoryImage image={shown.image} alt={shown.alt} sizes={leadSizes} shape="wide" isFirst />
       <Caption reading={reading} shown={shown} />
     </figure>
   )

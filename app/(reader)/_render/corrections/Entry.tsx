@@ -1,7 +1,7 @@
 import { typeset } from '@/app/_shared/story/typography'
-import { directionOf } from '@/domain/text/direction'
 import { storyPath } from '@/newsroom/editions/paths'
 import type { LogEntry } from '@/newsroom/queries/reader/correctionsPage'
+import { InItsLanguage } from '../InItsLanguage'
 import type { Reading } from '../reading'
 
 /** A correction, leading to its note beside the story; or a withdrawal, of which the title and the reason are left. */
@@ -22,18 +22,10 @@ export function Entry({ reading, entry }: { reading: Reading; entry: LogEntry })
   )
 }
 
-/** A story is withdrawn in both languages for one reason, written in one of them. */
 function Note({ reading, note }: { reading: Reading; note: string }) {
-  const isForeign = reading.language === 'en' && directionOf(note) === 'rtl'
   return (
     <p className="t">
-      {isForeign ? (
-        <bdi lang="ar" dir="rtl">
-          {typeset(note, 'ar')}
-        </bdi>
-      ) : (
-        typeset(note, reading.language)
-      )}
+      <InItsLanguage reading={reading} text={note} />
     </p>
   )
 }

@@ -2,6 +2,7 @@ import { typeset } from '@/app/_shared/story/typography'
 import type { StoryLine } from '@/newsroom/queries/reader/storyLine'
 import type { Reading } from '../reading'
 import { Shot } from '../Shot'
+import { leadSizes } from '../StoryImage'
 import { StoryMeta } from '../StoryMeta'
 import { hrefOf } from '../storyLinks'
 
@@ -9,7 +10,7 @@ export function LeadStory({ reading, story }: { reading: Reading; story: StoryLi
   const { language } = reading
   return (
     <article className="lead-story">
-      <Shot story={story} sizes="(width<75em) 100vw, 50rem" shape="wide" isFirst />
+      <Shot story={story} sizes={leadSizes} shape="wide" isFirst />
       <h1>
         <a href={hrefOf(story)}>{typeset(story.title, language)}</a>
       </h1>

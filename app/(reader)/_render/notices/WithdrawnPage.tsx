@@ -3,6 +3,7 @@ import { homePath, storyPath } from '@/newsroom/editions/paths'
 import type { Edition } from '@/newsroom/editions/types'
 import type { Site } from '@/newsroom/queries/reader/site'
 import { Footer } from '../Footer'
+import { InItsLanguage } from '../InItsLanguage'
 import { Masthead } from '../Masthead'
 import type { Reading } from '../reading'
 import { Said } from '../Said'
@@ -39,7 +40,11 @@ export function WithdrawnPage({ reading, site, withdrawal }: Props) {
         <p className="kick">{t('withdrawn.kicker')}</p>
         <div className="x2">
           <h1>{t(other ? 'withdrawn.titleOfTranslation' : 'withdrawn.title')}</h1>
-          {reason && <p className="stand reason">{typeset(reason, language)}</p>}
+          {reason && (
+            <p className="stand reason">
+              <InItsLanguage reading={reading} text={reason} />
+            </p>
+          )}
           <p className="was">
             {t('withdrawn.was')} <bdi>{typeset(edition.title, language)}</bdi>
           </p>

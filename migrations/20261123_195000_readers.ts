@@ -8,6 +8,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "media" ADD COLUMN "sizes_a480_mime_type" varchar;
   ALTER TABLE "media" ADD COLUMN "sizes_a480_filesize" numeric;
   ALTER TABLE "media" ADD COLUMN "sizes_a480_filename" varchar;
+  ALTER TABLE "media" ADD COLUMN "sizes_w720_url" varchar;
+  ALTER TABLE "media" ADD COLUMN "sizes_w720_width" numeric;
+  ALTER TABLE "media" ADD COLUMN "sizes_w720_height" numeric;
+  ALTER TABLE "media" ADD COLUMN "sizes_w720_mime_type" varchar;
+  ALTER TABLE "media" ADD COLUMN "sizes_w720_filesize" numeric;
+  ALTER TABLE "media" ADD COLUMN "sizes_w720_filename" varchar;
+  ALTER TABLE "media" ADD COLUMN "sizes_a720_url" varchar;
+  ALTER TABLE "media" ADD COLUMN "sizes_a720_width" numeric;
+  ALTER TABLE "media" ADD COLUMN "sizes_a720_height" numeric;
+  ALTER TABLE "media" ADD COLUMN "sizes_a720_mime_type" varchar;
+  ALTER TABLE "media" ADD COLUMN "sizes_a720_filesize" numeric;
+  ALTER TABLE "media" ADD COLUMN "sizes_a720_filename" varchar;
   ALTER TABLE "media" ADD COLUMN "sizes_a960_url" varchar;
   ALTER TABLE "media" ADD COLUMN "sizes_a960_width" numeric;
   ALTER TABLE "media" ADD COLUMN "sizes_a960_height" numeric;
@@ -23,6 +35,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "newsroom" ADD COLUMN "home_picks" jsonb;
   ALTER TABLE "newsroom" ADD COLUMN "contact_email" varchar;
   CREATE INDEX "media_sizes_a480_sizes_a480_filename_idx" ON "media" USING btree ("sizes_a480_filename");
+  CREATE INDEX "media_sizes_w720_sizes_w720_filename_idx" ON "media" USING btree ("sizes_w720_filename");
+  CREATE INDEX "media_sizes_a720_sizes_a720_filename_idx" ON "media" USING btree ("sizes_a720_filename");
   CREATE INDEX "media_sizes_a960_sizes_a960_filename_idx" ON "media" USING btree ("sizes_a960_filename");
   CREATE INDEX "media_sizes_a1440_sizes_a1440_filename_idx" ON "media" USING btree ("sizes_a1440_filename");`)
 }
@@ -30,6 +44,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP INDEX "media_sizes_a480_sizes_a480_filename_idx";
+  DROP INDEX "media_sizes_w720_sizes_w720_filename_idx";
+  DROP INDEX "media_sizes_a720_sizes_a720_filename_idx";
   DROP INDEX "media_sizes_a960_sizes_a960_filename_idx";
   DROP INDEX "media_sizes_a1440_sizes_a1440_filename_idx";
   ALTER TABLE "media" DROP COLUMN "sizes_a480_url";
@@ -38,6 +54,18 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "media" DROP COLUMN "sizes_a480_mime_type";
   ALTER TABLE "media" DROP COLUMN "sizes_a480_filesize";
   ALTER TABLE "media" DROP COLUMN "sizes_a480_filename";
+  ALTER TABLE "media" DROP COLUMN "sizes_w720_url";
+  ALTER TABLE "media" DROP COLUMN "sizes_w720_width";
+  ALTER TABLE "media" DROP COLUMN "sizes_w720_height";
+  ALTER TABLE "media" DROP COLUMN "sizes_w720_mime_type";
+  ALTER TABLE "media" DROP COLUMN "sizes_w720_filesize";
+  ALTER TABLE "media" DROP COLUMN "sizes_w720_filename";
+  ALTER TABLE "media" DROP COLUMN "sizes_a720_url";
+  ALTER TABLE "media" DROP COLUMN "sizes_a720_width";
+  ALTER TABLE "media" DROP COLUMN "sizes_a720_height";
+  ALTER TABLE "media" DROP COLUMN "sizes_a720_mime_type";
+  ALTER TABLE "media" DROP COLUMN "sizes_a720_filesize";
+  ALTER TABLE "media" DROP COLUMN "sizes_a720_filename";
   ALTER TABLE "media" DROP COLUMN "sizes_a960_url";
   ALTER TABLE "media" DROP COLUMN "sizes_a960_width";
   ALTER TABLE "media" DROP COLUMN "sizes_a960_height";
