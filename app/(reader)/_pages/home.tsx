@@ -7,7 +7,6 @@ import { arrange } from '../_render/home/arrange'
 import { HomePage } from '../_render/home/HomePage'
 import { pageOf } from '../_render/pageDocument'
 import { readings } from '../_render/reading'
-import { firstImageOf, leadSizes } from '../_render/StoryImage'
 import { graphOf } from '../_render/structured/graph'
 import { webSite } from '../_render/structured/webSite'
 import type { Visit } from '../_site/visit'
@@ -31,7 +30,6 @@ export async function homePage({ payload, language, tags }: Visit): Promise<Rend
     lifetimeMs: untilMidnight(now),
     head: {
       jsonLd: graphOf(webSite(reading)),
-      firstImage: arrangement.lead?.image && firstImageOf(arrangement.lead.image, leadSizes),
       title: reading.t('site'),
       description: reading.t('siteDescription'),
       path: homePath(language),

@@ -1,9 +1,9 @@
 import type { Language } from '@/domain/workflow/languages'
 import { feedPath, topicFeedPath } from '@/newsroom/editions/paths'
+import type { PreloadedFont } from '../_styles/fonts'
 import { absolute } from './absolute'
 import { OpenGraph } from './OpenGraph'
 import type { Reading } from './reading'
-import type { FirstImage } from './StoryImage'
 
 export interface HeadContent {
   title: string
@@ -15,8 +15,6 @@ export interface HeadContent {
   /** The same page by language, itself included, where there is more than one. */
   alternates?: { language: Language | 'x-default'; path: string }[]
   image?: SharedImage
-  /** What the page shows first. */
-  firstImage?: FirstImage | null
   /** The topics that a story is in, or the page is of: their feeds are named beside the language's. */
   topics?: { slug: string; name: string }[]
   /** Of a story. ISO 8601. */
@@ -41,7 +39,7 @@ export interface SharedImage {
 interface Props {
   reading: Reading
   head: HeadContent
-  fonts: readonly string[]
+  fonts: readonly PreloadedFont[]
 }
 
 /** What a document says about itself, but for its style and its data, which `htmlOf` adds. */
@@ -54,9 +52,16 @@ export function Head({ reading, head, fonts }: Props) {
       <title>{title}</title>
       {description && <meta name="description" content={description} />}
       <meta name="robots" content={isHidden ? 'noindex' : 'max-image-preview:large'} />
-      {head.firstImage && <FirstImageLink {...head.firstImage} />}
-      {fonts.map((font) => (
-        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      {fonts.map(({ href, media }) => (
+        <link
+          key={href}
+          rel="preload"
+          href={href}
+          media={media}
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
       ))}
       <meta name="theme-color" content="#FBF9F4" media="(prefers-color-scheme:light)" />
       <meta name="theme-color" content="#16140F" media="(prefers-color-scheme:dark)" />
@@ -73,13 +78,6 @@ export function Head({ reading, head, fonts }: Props) {
       <Feeds reading={reading} topics={head.topics ?? []} />
       {path !== null && <OpenGraph reading={reading} head={head} path={path} />}
     </>
-  )
-}
-
-/** Before the fonts: the first of what a page asks for comes by the connection that is open already. */
-function FirstImageLink({ srcSet, sizes, type }: FirstImage) {
-  return (
-    <link rel="preload" as="image" type={type} imageSrcSet={srcSet} imageSizes={sizes} fetchPriority="high" />
   )
 }
 

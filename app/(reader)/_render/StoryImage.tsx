@@ -30,17 +30,6 @@ function classesOf({ shape, image }: Props): string | undefined {
 /** Of a picture over the whole page. On a phone it is not asked for as sharply as the finest screens could show it. */
 export const leadSizes = '(width<40em) 85vw, (width<75em) 100vw, 57rem'
 
-/** What a page asks for before anything else; null where the browser finds it soon enough by itself. */
-export function firstImageOf({ media, avif = [] }: PrintedImage, sizes: string): FirstImage | null {
-  return avif.length > 0 ? { srcSet: srcSetOf(media, avif, 'avif'), sizes, type: 'image/avif' } : null
-}
-
-export interface FirstImage {
-  srcSet: string
-  sizes: string
-  type: string
-}
-
 /** An image of a story in the width that the screen needs, its place kept free while it comes. */
 export function StoryImage(props: Props) {
   const { image, alt, sizes, isFirst = false } = props

@@ -6,7 +6,6 @@ import type { HeadContent } from './Head'
 import { newsArticle } from './newsArticle'
 import { plainText } from './plainText'
 import type { Reading } from './reading'
-import { firstImageOf, leadSizes } from './StoryImage'
 import { breadcrumbs } from './structured/breadcrumbs'
 import { graphOf } from './structured/graph'
 
@@ -55,7 +54,6 @@ function wayTo(reading: Reading, view: StoryView) {
 export function articleHead(reading: Reading, view: StoryView): HeadContent {
   return {
     ...headOf(view, storyPath),
-    firstImage: view.lead && firstImageOf(view.lead.image, leadSizes),
     title: reading.t('titleOf', { title: isolate(view.title) }),
     jsonLd: graphOf(newsArticle(reading, view), wayTo(reading, view)),
   }

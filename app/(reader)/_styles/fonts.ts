@@ -14,12 +14,19 @@ const signs =
   'U+A7,U+A9,U+AE,U+B0-B3,U+B6,U+BC-BE,U+F7,U+201A,U+201E,U+2020-2022,U+2032-2033,U+20AC,U+2190-2193,U+2260'
 const accents = 'U+A3,U+A5,U+C0-D6,U+D8-F6,U+F8-17F,U+2BE-2BF,U+1E00-1EFF'
 
+/**
+ * What the interface is set in comes only to screens that are wider than a phone: on a slow line it would come too late for
+ * the first page, and keep its picture waiting. Phones set small print in the system's own letters.
+ */
+const wide = 'width>=48em'
+
 interface FontFace {
   family: string
   file: keyof typeof fontFiles
   weight?: number
   range?: string
   extra?: string
+  isWide?: boolean
 }
 
 /**
@@ -34,14 +41,21 @@ const naskhAt = (weight: 400 | 700): FontFace[] => [
   { family: 'TNaskh', weight, file: `naskh-la-${weight}-x`, range: signs },
 ]
 
-const plexArabicAt = (weight: 400 | 700): FontFace[] => [
-  { family: 'TSans', weight, file: `plex-ar-${weight}`, range: arabic },
-  { family: 'TSans', weight, file: `plex-arla-${weight}`, range: `${points},${digits},${namesInArabic}` },
-  { family: 'TSans', weight, file: `plex-arla-${weight}-x`, range: `${otherLetters},${signs}` },
-]
+/** One file is the letters of headlines everywhere, and of the interface on wide screens. */
+const plexArabicAs = (family: 'THeadAr' | 'TSans', weight: 400 | 700): FontFace[] => {
+  const face = { family, weight, isWide: family === 'TSans' }
+  return [
+    { ...face, file: `plex-ar-${weight}`, range: arabic },
+    { ...face, file: `plex-arla-${weight}`, range: `${points},${digits},${namesInArabic}` },
+    { ...face, file: `plex-arla-${weight}-x`, range: `${otherLetters},${signs}` },
+  ]
+}
 
 /** A family of the English pages: its letters, and what only some texts have. */
-const englishOf = (face: Pick<FontFace, 'family' | 'weight' | 'extra'>, file: EnglishFile): FontFace[] => [
+const englishOf = (
+  face: Pick<FontFace, 'family' | 'weight' | 'extra' | 'isWide'>,
+  file: EnglishFile,
+): FontFace[] => [
   { ...face, file, range: `${points},${digits},${letters}` },
   { ...face, file: `${file}-x`, range: `${signs},${accents}` },
 ]
@@ -57,11 +71,12 @@ type EnglishFile =
 const faces: FontFace[] = [
   ...naskhAt(400),
   ...naskhAt(700),
-  ...plexArabicAt(400),
-  ...plexArabicAt(700),
-  ...englishOf({ family: 'TSansE' }, 'plex-la-400'),
-  ...englishOf({ family: 'TSansE', weight: 700 }, 'plex-la-700'),
-  { family: 'TSansE', file: 'plex-ar-word', range: 'U+609-6FF' },
+  ...plexArabicAs('THeadAr', 700),
+  ...plexArabicAs('TSans', 400),
+  ...plexArabicAs('TSans', 700),
+  ...englishOf({ family: 'TSansE', isWide: true }, 'plex-la-400'),
+  ...englishOf({ family: 'TSansE', weight: 700, isWide: true }, 'plex-la-700'),
+  { family: 'TSansE', file: 'plex-ar-word', range: 'U+609-6FF', isWide: true },
   ...englishOf({ family: 'TSerif' }, 'serif-400'),
   ...englishOf({ family: 'TSerif', extra: 'font-style:italic' }, 'serif-italic-400'),
   ...englishOf({ family: 'TSerif', weight: 600 }, 'serif-600'),
@@ -90,19 +105,40 @@ const fallbacks = minified(`
 @font-face{font-family:FSansAr;src:local("Noto Sans Arabic Bold"),local("NotoSansArabic-Bold");font-weight:700;size-adjust:91.9%;unicode-range:U+609-6FF}
 `)
 
-export const fonts = faces.map(ruleOf).join('') + fallbacks
+const rulesOf = (which: (face: FontFace) => boolean): string => faces.filter(which).map(ruleOf).join('')
+
+export const fonts = [
+  rulesOf(({ isWide }) => !isWide),
+  `@media (${wide}){${rulesOf(({ isWide }) => isWide === true)}}`,
+  fallbacks,
+].join('')
+
+export interface PreloadedFont {
+  href: string
+  /** A media query; undefined for every screen. */
+  media: string | undefined
+}
 
 /**
  * What the first screen of a page in a language is set in. An optional font that is not there when the page is laid
  * out is not used on it, so all of them are asked for before.
  */
 const firstScreen = {
-  ar: ['plex-ar-700', 'naskh-ar-400', 'naskh-la-400', 'plex-ar-400', 'plex-arla-400', 'plex-arla-700'],
-  en: ['serif-head-600', 'serif-400', 'plex-la-400', 'plex-la-700', 'plex-ar-word'],
+  ar: ['plex-ar-700', 'naskh-ar-400', 'naskh-la-400', 'plex-arla-700'],
+  en: ['serif-head-600', 'serif-400'],
+} as const
+const onWideScreens = {
+  ar: ['plex-ar-400', 'plex-arla-400'],
+  en: ['plex-la-400', 'plex-la-700', 'plex-ar-word'],
 } as const
 
+const preloadedIn = (language: 'ar' | 'en'): PreloadedFont[] => [
+  ...firstScreen[language].map((name) => ({ href: fontFiles[name], media: undefined })),
+  ...onWideScreens[language].map((name) => ({ href: fontFiles[name], media: `(${wide})` })),
+]
+
 export const preloaded = {
-  ar: firstScreen.ar.map((name) => fontFiles[name]),
-  en: firstScreen.en.map((name) => fontFiles[name]),
-  both: [...firstScreen.ar, ...firstScreen.en].map((name) => fontFiles[name]),
-} as const
+  ar: preloadedIn('ar'),
+  en: preloadedIn('en'),
+  both: [...preloadedIn('ar'), ...preloadedIn('en')],
+}

@@ -10,7 +10,7 @@ export const tokens = minified(`
 img{filter:brightness(.88)}}
 :root,:lang(ar){
 --read:TNaskh,"Noto Naskh Arabic","Geeza Pro","Times New Roman",serif;
---head:TSans,FSansAr,"Segoe UI",Tahoma,sans-serif;--ui:TSans,FSansAr,"Segoe UI",Tahoma,sans-serif;--hw:700;
+--head:THeadAr,FSansAr,"Segoe UI",Tahoma,sans-serif;--ui:TSans,FSansAr,"Segoe UI",Tahoma,sans-serif;--hw:700;
 --t-body:1.25rem;--l-body:2.3125rem;--t-stand:1.3125rem;--l-stand:1.7;--t-ui:.9375rem;--l-ui:1.5rem;--t-small:.875rem;--l-small:1.375rem;
 --l-head:1.45;--l-h1:1.5;--t-h1:clamp(1.8125rem,1.33rem + 2.15vi,2.875rem);--t-lead:clamp(1.6875rem,1.3rem + 1.72vi,2.625rem);
 --t-h2:1.4375rem;--t-h3:1.1875rem;--l-h3:1.5;--t-h4:1.0625rem;--l-h4:1.55;--t-quote:1.4375rem;--l-quote:1.75;--t-note:1rem;--l-note:1.75rem;--t-sec:1.0625rem;--t-text:1.125rem;--l-text:1.8}

@@ -44,13 +44,13 @@ export async function renderAll({ origin, paths, databaseUrl }: Pages): Promise<
   return { perSecond: (sum.count / sum.spent) * 1_000, count: sum.count, fromCache: sum.fromCache }
 }
 
-/** Only the front has compressed pages: a page that was rendered for this request comes without an encoding. */
+/** A page that was rendered for its request was packed in a hurry, and its ETag says so. */
 function isFromCache(url: string, agent: Agent): Promise<boolean> {
   return new Promise((resolve, reject) => {
     get(url, { agent, headers: { 'Accept-Encoding': 'br' } }, (answer) => {
       if (answer.statusCode !== 200) reject(new Error(`${url} answered ${answer.statusCode}`))
       answer.resume()
-      answer.once('end', () => resolve(answer.headers['content-encoding'] === 'br'))
+      answer.once('end', () => resolve(!answer.headers.etag?.endsWith('-q"')))
       answer.once('error', reject)
     }).once('error', reject)
   })
