@@ -47,6 +47,8 @@ export function policyFor(sheet: SheetName, frames: "'none'" | "'self'" = "'none
     "script-src 'none'",
     `style-src ${sheets[sheet].hash}`,
     "img-src 'self'",
+    // Without scripts nothing connects but tools that look at the page, such as for its robots.txt.
+    "connect-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
