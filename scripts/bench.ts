@@ -7,6 +7,7 @@ import { search } from './bench/search'
 import type { Bench, Benchmark } from './bench/support/benchmark'
 import { markdownOf } from './bench/support/table'
 import { terms } from './bench/terms'
+import { trouble } from './bench/trouble'
 import { workspace } from './bench/workspace'
 import { stopSignal } from './launch/stopSignal'
 import { exitWithError, PlainError } from './lib/plainError.mjs'
@@ -20,6 +21,7 @@ import { unlessAborted } from './testing/unlessAborted'
 const benchmarks: Record<string, Benchmark> = {
   reader,
   phone,
+  trouble,
   publish,
   keystroke,
   workspace,

@@ -3,6 +3,7 @@ import { cloneRoot } from '../lib/paths'
 import { PlainError } from '../lib/plainError.mjs'
 
 export interface RunningServer {
+  pid: number
   /** Settles when the process is gone, whoever ended it, with how: `code 1`, `SIGKILL`. */
   exited: Promise<string>
   stop(): void
@@ -30,7 +31,7 @@ export async function startProcess({
   })
   const isReady = await Promise.race([readiness(child), exited.then(() => false)])
   if (!isReady) throw new PlainError('The server did not start; what it said is above.')
-  return { exited, stop: () => child.kill('SIGTERM') }
+  return { pid: child.pid ?? 0, exited, stop: () => child.kill('SIGTERM') }
 }
 
 function readiness(child: ChildProcess): Promise<boolean> {

@@ -5,6 +5,7 @@ import { cloneRoot } from '../lib/paths'
 import { typescript } from '../lib/run'
 
 export interface RunningProduct {
+  pid: number
   origin: string
   stop(): Promise<void>
 }
@@ -18,7 +19,7 @@ interface ProductServer {
 /** Starts a server of the built product, and waits until it answers. */
 export async function startProductServer({ port, environment }: ProductServer): Promise<RunningProduct> {
   const origin = `http://localhost:${port}`
-  const { exited, stop } = await startProcess({
+  const { pid, exited, stop } = await startProcess({
     args: typescript(join(cloneRoot, 'scripts/serve.ts')),
     env: {
       ...noMachine,
@@ -30,6 +31,7 @@ export async function startProductServer({ port, environment }: ProductServer): 
     },
   })
   return {
+    pid,
     origin,
     stop: async () => {
       stop()
