@@ -1,38 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright/test'
 import { paragraph } from '@/domain/segments/nodes'
-import { cloneRoot } from '../scripts/lib/paths'
 import { correctArabic } from './support/arabic'
+import { expectNobodyKeptOut } from './support/axe'
 import { bilingualStory, draftStory, move, must, publishedStory } from './support/stories'
 import { expect, test } from './support/test'
-
-const axe = readFileSync(join(cloneRoot, 'node_modules/axe-core/axe.min.js'), 'utf8')
-
-/** What axe finds that stops people or troubles them much: rule and places. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    const results: AxeResults = await Reflect.get(window, 'axe').run(document, {
-      resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    })
-    return results.violations.map(({ id, impact, nodes }) => ({
-      id,
-      impact,
-      places: nodes.map(({ html }) => html),
-    }))
-  })
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, places }) => `${id}: ${places.slice(0, 3).join('  ').slice(0, 400)} (${places.length})`)
-}
 
 async function expectAccessible(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await expect(page.locator('h1, .ed[data-ready=true], .ws[data-ready]').first()).toBeVisible()
-  expect.soft(await violations(page), address).toEqual([])
+  await expectNobodyKeptOut(page, address)
 }
 
 for (const language of ['ar', 'en'] as const) {

@@ -86,6 +86,9 @@ test('a corrected number reopens exactly one English row, marked for readers unt
   await reader.goto(`/en/${story.id}/-/parallel`)
   await expect(reader.locator('.stale-note')).toHaveCount(0)
   await expect(reader.getByText('The number of books was corrected.')).toBeVisible()
+  await expect(reader.locator('.par .gloss')).toHaveCount(2)
+  await reader.getByRole('link', { name: 'This paragraph was corrected' }).click()
+  await expect(reader.locator('.t:target')).toHaveText(/The number of books was corrected\./)
 })
 
 /** The translator finds one row to do, with the old Arabic beside the new, and writes its English. */

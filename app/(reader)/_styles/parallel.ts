@@ -26,6 +26,7 @@ export const parallel = minified(`
 .cell blockquote p{font-size:inherit;line-height:inherit}.cell blockquote footer{margin-block-start:.375rem}
 .chg{text-decoration:underline 2px var(--stale);text-underline-offset:.32em}
 .stale-note,.void{display:block;font:400 var(--t-small)/var(--l-small) var(--ui);color:var(--stale);margin-block-start:.5rem}
+.par .gloss{position:static;inline-size:auto;margin-block-start:.375rem;padding:0;border:0}
 .stale-note b{font-weight:700}.void{color:var(--soft);margin:0}
 @media (width<64em){
 .pr{grid-template-columns:1.75rem minmax(0,1fr);column-gap:.5rem;row-gap:.5rem;padding-block:1rem;border-block-start:1px solid var(--line)}

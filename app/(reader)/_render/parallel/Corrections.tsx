@@ -32,7 +32,7 @@ function Notes({ view: { language, corrections } }: { view: StoryView }) {
         </h2>
       )}
       {corrections.map(({ edition, at, note }) => (
-        <p key={edition} className="t">
+        <p key={edition} className="t" id={`c${edition}`}>
           <time dateTime={at}>{date(at, 'date')}.</time> {typeset(note, language)}
         </p>
       ))}

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { bidOf } from '@/domain/segments/blocks'
+import type { TextBlock } from '@/domain/segments/document'
 import { plainTextOf } from '@/domain/segments/plainTextOf'
 import type { ParallelRow } from '@/newsroom/queries/reader/parallelRows'
 import type { StoryView } from '@/newsroom/queries/reader/storyView'
+import { Gloss } from '../article/Gloss'
 import { type Reading, readings } from '../reading'
 import { Said } from '../Said'
 import { Cell } from './Cell'
@@ -29,6 +31,7 @@ export function Row({ reading, row, arabic, english, datelines }: Props) {
         changedIn={(block) => changedStretches(row.before.get(bidOf(block)), plainTextOf(block))}
       >
         <BehindNote reading={readings.ar} row={row} />
+        <Corrected view={arabic} row={row} blocks={row.arabic} />
         {row.arabic.length === 0 && row.behindAt === null && (
           <span className="void">{readings.ar.t('parallel.noArabic')}</span>
         )}
@@ -36,6 +39,7 @@ export function Row({ reading, row, arabic, english, datelines }: Props) {
       <RowNumber reading={reading} number={row.number} />
       <Cell language="en" blocks={row.english} attributions={english.attributions} before={datelines?.en}>
         <BehindNote reading={readings.en} row={row} />
+        <Corrected view={english} row={row} blocks={row.english} />
         {row.english.length === 0 && <Missing row={row} />}
       </Cell>
     </div>
@@ -54,6 +58,20 @@ function RowNumber({ reading, number }: { reading: Reading; number: number | nul
 function Missing({ row }: { row: ParallelRow }) {
   const { t } = readings.en
   return <span className="void">{row.isOmitted ? t('parallel.omitted') : t('parallel.notTranslated')}</span>
+}
+
+interface CorrectedProps {
+  view: StoryView
+  row: ParallelRow
+  blocks: readonly TextBlock[]
+}
+
+/** What the article's page says in the margin; a row whose English is behind says so already. */
+function Corrected({ view, row, blocks }: CorrectedProps) {
+  if (row.behindAt !== null) return null
+  return blocks.map((block) => (
+    <Gloss key={bidOf(block)} reading={readings[view.language]} mark={view.marks.get(bidOf(block))} />
+  ))
 }
 
 function BehindNote({ reading, row }: { reading: Reading; row: ParallelRow }) {
