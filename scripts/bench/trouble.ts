@@ -10,7 +10,7 @@ import { connections } from './support/load'
 import { grouped, milliseconds, times } from './support/numbers'
 
 const saturated = 3 * connections
-const asked = { first: 20_000, then: 100_000, madeUp: 1_000_000 }
+const asked = { first: 20_000, more: 100_000, madeUp: 1_000_000 }
 const forgetEvery = 1_000
 
 /** Three times as many readers as saturate the server, pages forgotten every second, and addresses that somebody makes up. */
@@ -28,7 +28,7 @@ export const trouble: Benchmark = async ({ newsroom }) => {
   const read = { url: server.origin, connections: saturated, requests: paths.map((path) => ({ path })) }
   await whileForgetting(databaseUrl, () => load({ ...read, amount: asked.first }))
   const before = await memoryOf(server.pid)
-  const readers = await whileForgetting(databaseUrl, () => load({ ...read, amount: asked.then }))
+  const readers = await whileForgetting(databaseUrl, () => load({ ...read, amount: asked.more }))
   const between = await memoryOf(server.pid)
   const strangers = await load({ ...madeUp(server.origin), amount: asked.madeUp })
   const after = await memoryOf(server.pid)
@@ -38,11 +38,11 @@ export const trouble: Benchmark = async ({ newsroom }) => {
     how: [
       `autocannon, ${saturated} connections kept open, three times as many as the reader benchmark saturates the server with;`,
       `all pages are forgotten every second. Memory is the resident set of the server’s process: after ${grouped(asked.first)}`,
-      `requests, after ${grouped(asked.then)} more, and after ${grouped(asked.madeUp)} for addresses that do not exist, nine in ten`,
+      `requests, after ${grouped(asked.more)} more, and after ${grouped(asked.madeUp)} for addresses that do not exist, nine in ten`,
       'of which look like nothing and one like a story.',
     ],
     figures: [
-      ...answers(`${grouped(asked.then)} requests for ${paths.length} pages`, readers),
+      ...answers(`${grouped(asked.more)} requests for ${paths.length} pages`, readers),
       memory(`memory after these`, { before, after: between }),
       ...answers(`${grouped(asked.madeUp)} made-up addresses`, strangers),
       memory(`memory after these`, { before: between, after }),
