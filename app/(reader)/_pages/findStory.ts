@@ -7,6 +7,7 @@ import { loadStoryPage } from '@/newsroom/queries/reader/storyPage'
 import type { Rendered } from '../_cache/render'
 import type { Visit } from '../_site/visit'
 import { notTranslatedPage } from './notFound'
+import { registerId } from './registerId'
 import { withdrawnPage } from './withdrawn'
 
 export interface FoundStory {
@@ -24,11 +25,6 @@ interface Search {
   texts: 'own' | 'both'
 }
 
-/** Ids as the database gives them: no zeros before, and no more than fit. */
-function idIn({ params: { id = '' } }: Visit): number | null {
-  return /^[1-9]\d{0,9}$/.test(id) && Number(id) < 2 ** 31 ? Number(id) : null
-}
-
 /**
  * The story of an address, or the answer that ends the matter: there is none, it was withdrawn, it stands elsewhere.
  */
@@ -37,7 +33,7 @@ export async function findStory(
   { pathOf, ...wanted }: Search,
 ): Promise<{ found: FoundStory } | { answer: Rendered }> {
   const { payload, language, params, tags } = visit
-  const article = idIn(visit)
+  const article = registerId(params.id)
   if (article === null) return { answer: { is: 'missing' } }
   const { editions, site, ...rest } = await loadStoryPage(payload, { article, language, ...wanted })
   const story = publicStoryOf(editions)

@@ -12,6 +12,7 @@ import { type Reading, readings } from '../_render/reading'
 import type { Asked } from '../_render/search/asked'
 import { SearchPage } from '../_render/search/SearchPage'
 import type { Visit } from '../_site/visit'
+import { inBoth } from './languages'
 
 /** The search form of a language, and what was found. */
 export async function searchPage(visit: Visit): Promise<Rendered> {
@@ -74,10 +75,6 @@ function headOf(reading: Reading, { query }: Asked): HeadContent {
     title: t('titleOf', { title: t('search.title') }),
     description,
     path: searchPath(language),
-    alternates: [
-      { language: 'ar', path: searchPath('ar') },
-      { language: 'en', path: searchPath('en') },
-      { language: 'x-default', path: searchPath('ar') },
-    ],
+    alternates: inBoth(searchPath),
   }
 }

@@ -10,6 +10,7 @@ import { breadcrumbs } from '../_render/structured/breadcrumbs'
 import { graphOf } from '../_render/structured/graph'
 import { TopicPage } from '../_render/topic/TopicPage'
 import type { Visit } from '../_site/visit'
+import { inBoth } from './languages'
 import { untilMidnight } from './midnight'
 import { neighboursOf, pagedBy } from './paged'
 
@@ -42,14 +43,7 @@ export async function topicPage({ payload, language, params, query, tags }: Visi
       title: reading.t('titleOf', { title: name }),
       description: reading.t('topicPage.description', { topic: name }),
       path: pathIn(language),
-      alternates:
-        paged.page > 1
-          ? []
-          : [
-              { language: 'ar', path: topicPath('ar', slug) },
-              { language: 'en', path: topicPath('en', slug) },
-              { language: 'x-default', path: topicPath('ar', slug) },
-            ],
+      alternates: paged.page > 1 ? [] : inBoth((each) => topicPath(each, slug)),
     },
     body: (
       <TopicPage

@@ -8,38 +8,12 @@ import { stem, stemsOf } from '@/domain/text/stem'
 import { messyText } from '@/domain/text/testing/messyText'
 import vectors from '@/domain/text/vectors/fold.json'
 import type { Edition } from '@/newsroom/editions/types'
+import { print } from '@/newsroom/testing/editions'
 import { asApp, ask, testPayload } from '@/newsroom/testing/harness'
 import { type Search, searchEditions } from './searchEditions'
 import { arabicContent, arabicEdition, englishContent, englishEdition } from './testing'
 
 let payload: Payload
-
-async function print(edition: Edition): Promise<number> {
-  const columns = {
-    article: edition.article,
-    translation: edition.translation,
-    language: edition.language,
-    title: edition.title,
-    slug: edition.slug,
-    content: JSON.stringify(edition.content),
-    printed: JSON.stringify(edition.printed),
-    topics: JSON.stringify(edition.topics),
-    source_ids: '[]',
-    media: '[]',
-    segments: '[]',
-    equivalences: '[]',
-    approved_by: '{}',
-    words: 10,
-    first_published_at: edition.firstPublishedAt,
-    published_at: edition.publishedAt,
-  }
-  const names = Object.keys(columns)
-  const places = names.map((_, index) => `$${index + 1}`)
-  const { rows } = await asApp((client) =>
-    client.query(`insert into editions (${names}) values (${places}) returning id`, Object.values(columns)),
-  )
-  return rows[0].id
-}
 
 /** A story published on this day of January. */
 function arabic(article: number, day: number, title: string, ...paragraphs: string[]): Edition {
