@@ -9,7 +9,7 @@ import { startChecking } from './checking'
 import { createWorkspace } from './createWorkspace'
 import { goTo } from './moving'
 import type { Workspace } from './types'
-import { typed, write } from './writing'
+import { closeStep, typed, write } from './writing'
 
 /** Stands in for the checks, so that their calls can be counted: every "wrong" is a blocking finding. */
 vi.mock('@/domain/quality/checkRow', () => ({ checkRow: vi.fn() }))
@@ -76,12 +76,15 @@ const found = (workspace: Workspace) =>
 function type(workspace: Workspace, id: string, text: string) {
   goTo(workspace, id, { open: true })
   const shown = workspace.get().shown.find((one) => one.id === id)
+  let isDirty = true
   workspace.editor.current = {
     row: id,
     read: () => ({ text }),
     plain: () => ({ text, links: [] }),
-    isDirty: () => true,
-    settle: () => {},
+    isDirty: () => isDirty,
+    settle: () => {
+      isDirty = false
+    },
     base: { sources: [], target: shown?.target ?? '' },
     undo: () => false,
     redo: () => false,
@@ -143,6 +146,18 @@ test('what was read in the field does not outlive another text of its row', () =
   workspace.editor.current = null
   write(workspace, { row: 'title', content: { text: 'mended' }, state: 'draft' })
   expect(workspace.get().live).toBeNull()
+  vi.advanceTimersByTime(1_000)
+  expect(found(workspace)).toEqual({})
+})
+
+test('what was read in the field does not outlive its undoing, when the row shows the same text as before', () => {
+  const workspace = checking([row('title', 'right')])
+  type(workspace, 'title', 'wrong')
+  vi.advanceTimersByTime(500)
+  expect(found(workspace)).toEqual({ title: 1 })
+  type(workspace, 'title', 'right')
+  closeStep(workspace, 'confirmed')
+  workspace.set({ pending: new Map(), rows: [row('title', 'right', { state: 'confirmed' })] })
   vi.advanceTimersByTime(1_000)
   expect(found(workspace)).toEqual({})
 })

@@ -15,9 +15,10 @@ export function readLive({ editor, reading, get, set }: Workspace): void {
   if (reading.timer) clearTimeout(reading.timer)
   reading.timer = null
   const open = editor.current
-  if (!open?.isDirty()) return
-  const live = { row: open.row, ...open.plain() }
   const known = get().live
+  // What was typed has been handed over: from here on the row itself says what it holds.
+  if (!open?.isDirty()) return known ? set({ live: null }) : undefined
+  const live = { row: open.row, ...open.plain() }
   if (known?.row === live.row && known.text === live.text && known.links.join() === live.links.join()) return
   set({ live })
 }
