@@ -17,7 +17,10 @@ export function readLive({ editor, reading, get, set }: Workspace): void {
   const open = editor.current
   const known = get().live
   // What was typed has been handed over: from here on the row itself says what it holds.
-  if (!open?.isDirty()) return known ? set({ live: null }) : undefined
+  if (!open?.isDirty()) {
+    if (known) set({ live: null })
+    return
+  }
   const live = { row: open.row, ...open.plain() }
   if (known?.row === live.row && known.text === live.text && known.links.join() === live.links.join()) return
   set({ live })
