@@ -1,8 +1,8 @@
-const letters = between(0x621, 0x63a) + between(0x641, 0x652) + between(0x66a, 0x66d) + between(0x660, 0x669)
-const persianDigits = between(0x6f0, 0x6f9)
-const borrowed = `\u0670\u0671پچژڤکگھہۀیےۍ۔${persianDigits}`
-const marksAndJoiners = '،؛؟ـ\u200c\u200d\u200e\u200f'
-export const arabic = letters + borrowed + marksAndJoiners
+/** What nearly every Arabic story is spelt with, the letters that the press borrows (گ چ پ ڤ) among it. */
+const commonArabic = `${between(0x621, 0x63a)}${between(0x641, 0x652)}٪٫٬گچپڤ،؛؟ـ\u200c\u200d\u200e\u200f`
+/** Other digits, and letters of other languages: a page that has one of them is set in a face that has all. */
+const rareArabic = `${between(0x660, 0x669)}${between(0x6f0, 0x6f9)}٭\u0670\u0671ژکھہۀیےۍ۔`
+export const arabic = commonArabic + rareArabic
 
 export const ascii = between(0x20, 0x7e)
 export const punctuation = '\u00a0«»“”‘’‚„–—…•·×÷°©®§¶±²³½¼¾€£¥†‡′″−≠←↑→↓'
@@ -14,8 +14,7 @@ export const accented = `${between(0xc0, 0xff)}${between(0x100, 0x17f)}ḌḍḤ
  * without marks in English. The rest of the family, named with an x, comes when a text has it.
  */
 const points = '\u00a0«»“”‘’–—…·×−'
-const digitsAndPoints = `${between(0x20, 0x40)}${between(0x5b, 0x60)}${between(0x7b, 0x7e)}${points}`
-const lettersAndSigns = `${between(0x41, 0x5a)}${between(0x61, 0x7a)}${without(punctuation, points)}`
+const digitsAndPoints = ` !"%'()*,-./${between(0x30, 0x3b)}?\u00a0«»“”‘’–—…`
 const english = ascii + points
 const signsAndAccents = without(punctuation, points) + accented
 
@@ -60,13 +59,10 @@ const inTwo = (name: string, [text, rest]: [string, string], cut: Cut): Face[] =
   { name: `${name}-x`, text: rest, ...cut },
 ]
 
-const inArabic: [string, string] = [digitsAndPoints, lettersAndSigns]
-/** The interface says “English”, “Atom” and “RSS” on every Arabic page. */
-const namesInArabic = 'EnglishAtomRSS'
-const inArabicInterface: [string, string] = [
-  digitsAndPoints + namesInArabic,
-  without(lettersAndSigns, namesInArabic),
-]
+const inArabic: [string, string] = [digitsAndPoints, without(ascii + punctuation, digitsAndPoints)]
+/** The interface of wide screens says “English”, “Atom” and “RSS”, and has dots and signs between. */
+const inInterface = `${ascii.replaceAll(/[a-z]/gi, '')}${points}EnglishAtomRSS`
+const inArabicInterface: [string, string] = [inInterface, without(ascii + punctuation, inInterface)]
 const inEnglish: [string, string] = [english, signsAndAccents]
 
 const naskhAt = (wght: number, script: 'arabic' | 'latin'): Cut => ({
@@ -87,14 +83,16 @@ const serifAt = (wght: number, opsz: number, style: 'normal' | 'italic' = 'norma
 
 /** Every font file of the readers' site. */
 export const faces: Face[] = [
-  { name: 'naskh-ar-400', text: arabic, ...naskhAt(400, 'arabic') },
+  { name: 'naskh-ar-400', text: commonArabic, ...naskhAt(400, 'arabic') },
+  { name: 'naskh-ar-400-all', text: arabic, ...naskhAt(400, 'arabic') },
   { name: 'naskh-ar-700', text: arabic, ...naskhAt(700, 'arabic') },
   ...inTwo('naskh-la-400', inArabic, naskhAt(400, 'latin')),
   ...inTwo('naskh-la-700', inArabic, naskhAt(700, 'latin')),
   { name: 'plex-ar-400', text: arabic, ...plexArabicAt(400, 'arabic') },
-  { name: 'plex-ar-700', text: arabic, ...plexArabicAt(700, 'arabic') },
+  { name: 'plex-ar-700', text: commonArabic, ...plexArabicAt(700, 'arabic') },
+  { name: 'plex-ar-700-all', text: arabic, ...plexArabicAt(700, 'arabic') },
   ...inTwo('plex-arla-400', inArabicInterface, plexArabicAt(400, 'latin')),
-  ...inTwo('plex-arla-700', inArabicInterface, plexArabicAt(700, 'latin')),
+  ...inTwo('plex-arla-700', inArabic, plexArabicAt(700, 'latin')),
   { name: 'plex-ar-word', text: 'العربية', ...plexArabicAt(400, 'arabic') },
   ...inTwo('plex-la-400', inEnglish, plexAt(400)),
   ...inTwo('plex-la-700', inEnglish, plexAt(700)),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { frameTag } from '@/newsroom/editions/tags'
 import type { Rendered, Tags } from '../_cache/render'
-import { preloaded } from '../_styles/fonts'
+import { fullClass, hasRareLetters, preloadedFor } from '../_styles/fonts'
 import { type SheetName, sheets } from '../_styles/sheets'
 import { Head, type HeadContent } from './Head'
 import type { Reading } from './reading'
@@ -17,21 +17,25 @@ interface DocumentInput {
 export async function htmlOf({ reading, head, sheet, body }: DocumentInput): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server')
   const { language, dir, t } = reading
-  const markup = renderToStaticMarkup(
-    <html lang={language} dir={dir}>
+  const content = renderToStaticMarkup(
+    <body>
+      <a className="skip" href="#main">
+        {t('toContent')}
+      </a>
+      {body}
+    </body>,
+  )
+  const isFull = hasRareLetters(content)
+  const fonts = preloadedFor(sheet === 'parallel' ? ['ar', 'en'] : [language], isFull)
+  const opening = renderToStaticMarkup(
+    <html lang={language} dir={dir} className={isFull ? fullClass : undefined}>
       <head>
-        <Head reading={reading} head={head} fonts={preloaded[sheet === 'parallel' ? 'both' : language]} />
+        <Head reading={reading} head={head} fonts={fonts} />
       </head>
-      <body>
-        <a className="skip" href="#main">
-          {t('toContent')}
-        </a>
-        {body}
-      </body>
     </html>,
   )
   const rest = `<style>${sheets[sheet].css}</style>${dataOf(head.jsonLd)}</head>`
-  return `<!doctype html>${markup.replace('</head>', () => rest)}`
+  return `<!doctype html>${opening.replace('</head></html>', () => rest)}${content}</html>`
 }
 
 /** JSON in an element that no browser runs; `<` is escaped, so that no text can end the element. */

@@ -4,7 +4,8 @@ import { minified } from './minified'
 const arabic = 'U+609-6FF,U+200C-200F'
 /** As `scripts/fonts/faces.ts` cuts the files: what nearly every page has, and the rest. */
 const points =
-  'U+20-24,U+26-2F,U+3A-40,U+5B-60,U+7B-7E,U+A0,U+AB,U+B7,U+BB,U+D7,U+2013-2014,U+2018-2019,U+201C-201D,U+2026,U+2212'
+  'U+20-22,U+27-2A,U+2C-2F,U+3A-3B,U+3F,U+A0,U+AB,U+BB,U+2013-2014,U+2018-2019,U+201C-201D,U+2026'
+const rarePoints = 'U+23-24,U+26,U+2B,U+3C-3E,U+40,U+5B-60,U+7B-7E,U+B7,U+D7,U+2212'
 const digits = 'U+25,U+30-39'
 const letters = 'U+41-5A,U+61-7A'
 /** Of “English”, “Atom” and “RSS”; and the other letters. */
@@ -38,25 +39,34 @@ const naskhAt = (weight: 400 | 700): FontFace[] => [
   { family: 'TNaskh', weight, file: `naskh-la-${weight}`, range: points },
   { family: 'TNaskh', weight, file: `naskh-la-${weight}`, range: digits, extra: 'size-adjust:90%' },
   { family: 'TNaskh', weight, file: `naskh-la-${weight}-x`, range: letters, extra: 'size-adjust:90%' },
-  { family: 'TNaskh', weight, file: `naskh-la-${weight}-x`, range: signs },
+  { family: 'TNaskh', weight, file: `naskh-la-${weight}-x`, range: `${rarePoints},${signs}` },
 ]
 
 /** One file is the letters of headlines everywhere, and of the interface on wide screens. */
-const plexArabicAs = (family: 'THeadAr' | 'TSans', weight: 400 | 700): FontFace[] => {
-  const face = { family, weight, isWide: family === 'TSans' }
+const plexBoldAs = (family: 'THeadAr' | 'TSans'): FontFace[] => {
+  const face = { family, weight: 700, isWide: family === 'TSans' }
   return [
-    { ...face, file: `plex-ar-${weight}`, range: arabic },
-    { ...face, file: `plex-arla-${weight}`, range: `${points},${digits},${namesInArabic}` },
-    { ...face, file: `plex-arla-${weight}-x`, range: `${otherLetters},${signs}` },
+    { ...face, file: 'plex-ar-700', range: arabic },
+    { ...face, file: 'plex-arla-700', range: `${points},${digits}` },
+    { ...face, file: 'plex-arla-700-x', range: `${letters},${rarePoints},${signs}` },
   ]
 }
+
+/** Letters of a family before which all of their kind stand, for pages that have rare ones. */
+const withRareLetters: FontFace[] = [
+  { family: 'TNaskhAll', file: 'naskh-ar-400-all', range: arabic },
+  { family: 'TNaskhAll', file: 'naskh-ar-700', weight: 700, range: arabic },
+  { family: 'THeadArAll', file: 'plex-ar-700-all', weight: 700, range: arabic },
+  { family: 'TSansAll', file: 'plex-ar-400', range: arabic, isWide: true },
+  { family: 'TSansAll', file: 'plex-ar-700-all', weight: 700, range: arabic, isWide: true },
+]
 
 /** A family of the English pages: its letters, and what only some texts have. */
 const englishOf = (
   face: Pick<FontFace, 'family' | 'weight' | 'extra' | 'isWide'>,
   file: EnglishFile,
 ): FontFace[] => [
-  { ...face, file, range: `${points},${digits},${letters}` },
+  { ...face, file, range: `${points},${rarePoints},${digits},${letters}` },
   { ...face, file: `${file}-x`, range: `${signs},${accents}` },
 ]
 
@@ -71,9 +81,17 @@ type EnglishFile =
 const faces: FontFace[] = [
   ...naskhAt(400),
   ...naskhAt(700),
-  ...plexArabicAs('THeadAr', 700),
-  ...plexArabicAs('TSans', 400),
-  ...plexArabicAs('TSans', 700),
+  ...withRareLetters,
+  ...plexBoldAs('THeadAr'),
+  ...plexBoldAs('TSans'),
+  { family: 'TSans', file: 'plex-ar-400', range: arabic, isWide: true },
+  {
+    family: 'TSans',
+    file: 'plex-arla-400',
+    range: `${points},${rarePoints},${digits},${namesInArabic}`,
+    isWide: true,
+  },
+  { family: 'TSans', file: 'plex-arla-400-x', range: `${otherLetters},${signs}`, isWide: true },
   ...englishOf({ family: 'TSansE', isWide: true }, 'plex-la-400'),
   ...englishOf({ family: 'TSansE', weight: 700, isWide: true }, 'plex-la-700'),
   { family: 'TSansE', file: 'plex-ar-word', range: 'U+609-6FF', isWide: true },
@@ -119,12 +137,26 @@ export interface PreloadedFont {
   media: string | undefined
 }
 
+/** A letter or digit that the usual Arabic files leave out, as `scripts/fonts/faces.ts` cuts them. */
+const rareLetter =
+  /[\u0660-\u0669\u066d-\u0671\u0698\u06a9\u06be\u06c0\u06c1\u06cc\u06cd\u06d2\u06d4\u06f0-\u06f9]/
+
+/** Whether a text needs the Arabic files that have every letter, and `fullClass` on its page. */
+export const hasRareLetters = (text: string): boolean => rareLetter.test(text)
+
+/**
+ * A page with rare letters is set in fuller files as a whole: a letter that came from another file than its neighbours
+ * would not join them in every browser.
+ */
+export const fullClass = 'full'
+
 /**
  * What the first screen of a page in a language is set in. An optional font that is not there when the page is laid
  * out is not used on it, so all of them are asked for before.
  */
 const firstScreen = {
   ar: ['plex-ar-700', 'naskh-ar-400', 'naskh-la-400', 'plex-arla-700'],
+  full: ['plex-ar-700-all', 'naskh-ar-400-all', 'naskh-la-400', 'plex-arla-700'],
   en: ['serif-head-600', 'serif-400'],
 } as const
 const onWideScreens = {
@@ -132,13 +164,13 @@ const onWideScreens = {
   en: ['plex-la-400', 'plex-la-700', 'plex-ar-word'],
 } as const
 
-const preloadedIn = (language: 'ar' | 'en'): PreloadedFont[] => [
-  ...firstScreen[language].map((name) => ({ href: fontFiles[name], media: undefined })),
-  ...onWideScreens[language].map((name) => ({ href: fontFiles[name], media: `(${wide})` })),
-]
-
-export const preloaded = {
-  ar: preloadedIn('ar'),
-  en: preloadedIn('en'),
-  both: [...preloadedIn('ar'), ...preloadedIn('en')],
+/** The fonts that a page of a language, or of both, asks for first. */
+export function preloadedFor(languages: readonly ('ar' | 'en')[], isFull: boolean): PreloadedFont[] {
+  return languages.flatMap((language) => [
+    ...firstScreen[language === 'ar' && isFull ? 'full' : language].map((name) => ({
+      href: fontFiles[name],
+      media: undefined,
+    })),
+    ...onWideScreens[language].map((name) => ({ href: fontFiles[name], media: `(${wide})` })),
+  ])
 }

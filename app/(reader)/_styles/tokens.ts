@@ -1,3 +1,4 @@
+import { fullClass } from './fonts'
 import { minified } from './minified'
 
 /** Colours of both themes, the grid, and one set of type roles with values for each script. */
@@ -14,6 +15,9 @@ img{filter:brightness(.88)}}
 --t-body:1.25rem;--l-body:2.3125rem;--t-stand:1.3125rem;--l-stand:1.7;--t-ui:.9375rem;--l-ui:1.5rem;--t-small:.875rem;--l-small:1.375rem;
 --l-head:1.45;--l-h1:1.5;--t-h1:clamp(1.8125rem,1.33rem + 2.15vi,2.875rem);--t-lead:clamp(1.6875rem,1.3rem + 1.72vi,2.625rem);
 --t-h2:1.4375rem;--t-h3:1.1875rem;--l-h3:1.5;--t-h4:1.0625rem;--l-h4:1.55;--t-quote:1.4375rem;--l-quote:1.75;--t-note:1rem;--l-note:1.75rem;--t-sec:1.0625rem;--t-text:1.125rem;--l-text:1.8}
+.${fullClass}:lang(ar),.${fullClass} :lang(ar){
+--read:TNaskhAll,TNaskh,"Noto Naskh Arabic","Geeza Pro","Times New Roman",serif;
+--head:THeadArAll,THeadAr,FSansAr,"Segoe UI",Tahoma,sans-serif;--ui:TSansAll,TSans,FSansAr,"Segoe UI",Tahoma,sans-serif}
 :lang(en){--measure:38rem;
 --read:TSerif,FSerif,"Noto Serif",Georgia,serif;--head:THead,FHead,"Noto Serif",Georgia,serif;--ui:TSansE,FSans,Roboto,sans-serif;--hw:600;
 --t-body:1.125rem;--l-body:1.8125rem;--t-stand:1.1875rem;--l-stand:1.45;--t-ui:.875rem;--l-ui:1.375rem;--t-small:.8125rem;--l-small:1.25rem;
