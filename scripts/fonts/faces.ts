@@ -33,12 +33,14 @@ export const joining = [
   'mark',
   'mkmk',
 ]
+/** Arabic with Latin digits, cut from a font that has both scripts. */
+const joiningWithDigits = joining.filter((feature) => feature !== 'locl')
 /** Without `locl`: one design of figures in every context, where a browser would mix two inside one date. */
 export const latin = ['ccmp', 'liga', 'kern', 'mark', 'mkmk']
 
-const plexArabic = '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic'
+const plexArabic = '@expo-google-fonts/ibm-plex-sans-arabic'
 const plex = '@fontsource/ibm-plex-sans/files/ibm-plex-sans'
-const naskh = '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic'
+const naskh = '@expo-google-fonts/noto-naskh-arabic'
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4'
 
 export interface Face {
@@ -59,20 +61,22 @@ const inTwo = (name: string, [text, rest]: [string, string], cut: Cut): Face[] =
   { name: `${name}-x`, text: rest, ...cut },
 ]
 
-const inArabic: [string, string] = [digitsAndPoints, without(ascii + punctuation, digitsAndPoints)]
 /** The interface of wide screens says “English”, “Atom” and “RSS”, and has dots and signs between. */
 const inInterface = `${ascii.replaceAll(/[a-z]/gi, '')}${points}EnglishAtomRSS`
-const inArabicInterface: [string, string] = [inInterface, without(ascii + punctuation, inInterface)]
+/** Arabic letters with what stands between them in one file: a phone on a slow line feels every request. */
+const inArabic = (name: string, letters: string, cut: Cut, signs = digitsAndPoints): Face[] => [
+  { name, text: letters + signs, ...cut },
+  { name: `${name}-x`, text: without(ascii + punctuation, signs), ...cut, features: latin },
+]
 const inEnglish: [string, string] = [english, signsAndAccents]
 
-const naskhAt = (wght: number, script: 'arabic' | 'latin'): Cut => ({
-  from: `${naskh}-${script}-wght-normal.woff2`,
-  features: script === 'arabic' ? joining : latin,
-  axes: { wght },
+const naskhAt = (weight: '400Regular' | '700Bold'): Cut => ({
+  from: `${naskh}/${weight}/NotoNaskhArabic_${weight}.ttf`,
+  features: joiningWithDigits,
 })
-const plexArabicAt = (weight: number, script: 'arabic' | 'latin'): Cut => ({
-  from: `${plexArabic}-${script}-${weight}-normal.woff2`,
-  features: script === 'arabic' ? joining : latin,
+const plexArabicAt = (weight: '400Regular' | '700Bold'): Cut => ({
+  from: `${plexArabic}/${weight}/IBMPlexSansArabic_${weight}.ttf`,
+  features: joiningWithDigits,
 })
 const plexAt = (weight: number): Cut => ({ from: `${plex}-latin-${weight}-normal.woff2`, features: latin })
 const serifAt = (wght: number, opsz: number, style: 'normal' | 'italic' = 'normal'): Cut => ({
@@ -83,17 +87,13 @@ const serifAt = (wght: number, opsz: number, style: 'normal' | 'italic' = 'norma
 
 /** Every font file of the readers' site. */
 export const faces: Face[] = [
-  { name: 'naskh-ar-400', text: commonArabic, ...naskhAt(400, 'arabic') },
-  { name: 'naskh-ar-400-all', text: arabic, ...naskhAt(400, 'arabic') },
-  { name: 'naskh-ar-700', text: arabic, ...naskhAt(700, 'arabic') },
-  ...inTwo('naskh-la-400', inArabic, naskhAt(400, 'latin')),
-  ...inTwo('naskh-la-700', inArabic, naskhAt(700, 'latin')),
-  { name: 'plex-ar-400', text: arabic, ...plexArabicAt(400, 'arabic') },
-  { name: 'plex-ar-700', text: commonArabic, ...plexArabicAt(700, 'arabic') },
-  { name: 'plex-ar-700-all', text: arabic, ...plexArabicAt(700, 'arabic') },
-  ...inTwo('plex-arla-400', inArabicInterface, plexArabicAt(400, 'latin')),
-  ...inTwo('plex-arla-700', inArabic, plexArabicAt(700, 'latin')),
-  { name: 'plex-ar-word', text: 'العربية', ...plexArabicAt(400, 'arabic') },
+  ...inArabic('naskh-400', commonArabic, naskhAt('400Regular')),
+  { name: 'naskh-400-all', text: arabic + digitsAndPoints, ...naskhAt('400Regular') },
+  ...inArabic('naskh-700', arabic, naskhAt('700Bold')),
+  ...inArabic('plex-ar-700', commonArabic, plexArabicAt('700Bold')),
+  { name: 'plex-ar-700-all', text: arabic + digitsAndPoints, ...plexArabicAt('700Bold') },
+  ...inArabic('plex-ar-400', arabic, plexArabicAt('400Regular'), inInterface),
+  { name: 'plex-ar-word', text: 'العربية', ...plexArabicAt('400Regular') },
   ...inTwo('plex-la-400', inEnglish, plexAt(400)),
   ...inTwo('plex-la-700', inEnglish, plexAt(700)),
   ...inTwo('serif-400', inEnglish, serifAt(400, 18)),

@@ -42,12 +42,12 @@ test('a page with rare letters is set, and asks for, files that have every lette
     [...html.matchAll(/<link rel="preload" href="[^"]*\/([a-z-]+-\d+(?:-all)?)\./g)].map(([, name]) => name)
   const usual = await page('قال المتحدث إن «گلگامش» عاد إلى چيرك في 2024، و٪ باقية')
   expect(usual).toContain('<html lang="ar" dir="rtl"><head>')
-  expect(fontsOf(usual)).toContain('naskh-ar-400')
+  expect(fontsOf(usual)).toContain('naskh-400')
   for (const rare of ['٢٠٢٤', '۴', 'کریم', 'هٰذا', 'ٱلله']) {
     const full = await page(`قال ${rare} أمس`)
     expect(full).toContain('<html lang="ar" dir="rtl" class="full"><head>')
-    expect(fontsOf(full)).toEqual(expect.arrayContaining(['naskh-ar-400-all', 'plex-ar-700-all']))
-    expect(fontsOf(full)).not.toContain('naskh-ar-400')
+    expect(fontsOf(full)).toEqual(expect.arrayContaining(['naskh-400-all', 'plex-ar-700-all']))
+    expect(fontsOf(full)).not.toContain('naskh-400')
   }
 })
 

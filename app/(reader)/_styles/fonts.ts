@@ -31,35 +31,38 @@ interface FontFace {
 }
 
 /**
- * Naskh's Western digits tower over its Arabic: one Latin file makes two faces, letters and digits at 90%, the space
- * and the punctuation at full size.
+ * Naskh's Western digits tower over its Arabic: one file makes two faces, digits at 90%, all else at full size. Latin
+ * letters, from a file of their own, are as small.
  */
-const naskhAt = (weight: 400 | 700): FontFace[] => [
-  { family: 'TNaskh', weight, file: `naskh-ar-${weight}`, range: arabic },
-  { family: 'TNaskh', weight, file: `naskh-la-${weight}`, range: points },
-  { family: 'TNaskh', weight, file: `naskh-la-${weight}`, range: digits, extra: 'size-adjust:90%' },
-  { family: 'TNaskh', weight, file: `naskh-la-${weight}-x`, range: letters, extra: 'size-adjust:90%' },
-  { family: 'TNaskh', weight, file: `naskh-la-${weight}-x`, range: `${rarePoints},${signs}` },
+const naskhAt = (family: 'TNaskh' | 'TNaskhAll', weight: 400 | 700, file: ArabicFile): FontFace[] => [
+  { family, weight, file, range: `${arabic},${points}` },
+  { family, weight, file, range: digits, extra: 'size-adjust:90%' },
+]
+
+const naskhLatin = (weight: 400 | 700): FontFace[] => [
+  { family: 'TNaskh', weight, file: `naskh-${weight}-x`, range: letters, extra: 'size-adjust:90%' },
+  { family: 'TNaskh', weight, file: `naskh-${weight}-x`, range: `${rarePoints},${signs}` },
 ]
 
 /** One file is the letters of headlines everywhere, and of the interface on wide screens. */
 const plexBoldAs = (family: 'THeadAr' | 'TSans'): FontFace[] => {
   const face = { family, weight: 700, isWide: family === 'TSans' }
   return [
-    { ...face, file: 'plex-ar-700', range: arabic },
-    { ...face, file: 'plex-arla-700', range: `${points},${digits}` },
-    { ...face, file: 'plex-arla-700-x', range: `${letters},${rarePoints},${signs}` },
+    { ...face, file: 'plex-ar-700', range: `${arabic},${points},${digits}` },
+    { ...face, file: 'plex-ar-700-x', range: `${letters},${rarePoints},${signs}` },
   ]
 }
 
-/** Letters of a family before which all of their kind stand, for pages that have rare ones. */
+/** Families before which all of their kind stand, for pages that have rare letters. */
 const withRareLetters: FontFace[] = [
-  { family: 'TNaskhAll', file: 'naskh-ar-400-all', range: arabic },
-  { family: 'TNaskhAll', file: 'naskh-ar-700', weight: 700, range: arabic },
-  { family: 'THeadArAll', file: 'plex-ar-700-all', weight: 700, range: arabic },
+  ...naskhAt('TNaskhAll', 400, 'naskh-400-all'),
+  ...naskhAt('TNaskhAll', 700, 'naskh-700'),
+  { family: 'THeadArAll', file: 'plex-ar-700-all', weight: 700, range: `${arabic},${points},${digits}` },
   { family: 'TSansAll', file: 'plex-ar-400', range: arabic, isWide: true },
   { family: 'TSansAll', file: 'plex-ar-700-all', weight: 700, range: arabic, isWide: true },
 ]
+
+type ArabicFile = 'naskh-400' | 'naskh-400-all' | 'naskh-700' | 'plex-ar-700' | 'plex-ar-700-all'
 
 /** A family of the English pages: its letters, and what only some texts have. */
 const englishOf = (
@@ -79,19 +82,20 @@ type EnglishFile =
   | 'serif-head-600'
 
 const faces: FontFace[] = [
-  ...naskhAt(400),
-  ...naskhAt(700),
+  ...naskhAt('TNaskh', 400, 'naskh-400'),
+  ...naskhAt('TNaskh', 700, 'naskh-700'),
+  ...naskhLatin(400),
+  ...naskhLatin(700),
   ...withRareLetters,
   ...plexBoldAs('THeadAr'),
   ...plexBoldAs('TSans'),
-  { family: 'TSans', file: 'plex-ar-400', range: arabic, isWide: true },
   {
     family: 'TSans',
-    file: 'plex-arla-400',
-    range: `${points},${rarePoints},${digits},${namesInArabic}`,
+    file: 'plex-ar-400',
+    range: `${arabic},${points},${rarePoints},${digits},${namesInArabic}`,
     isWide: true,
   },
-  { family: 'TSans', file: 'plex-arla-400-x', range: `${otherLetters},${signs}`, isWide: true },
+  { family: 'TSans', file: 'plex-ar-400-x', range: `${otherLetters},${signs}`, isWide: true },
   ...englishOf({ family: 'TSansE', isWide: true }, 'plex-la-400'),
   ...englishOf({ family: 'TSansE', weight: 700, isWide: true }, 'plex-la-700'),
   { family: 'TSansE', file: 'plex-ar-word', range: 'U+609-6FF', isWide: true },
@@ -155,12 +159,12 @@ export const fullClass = 'full'
  * out is not used on it, so all of them are asked for before.
  */
 const firstScreen = {
-  ar: ['plex-ar-700', 'naskh-ar-400', 'naskh-la-400', 'plex-arla-700'],
-  full: ['plex-ar-700-all', 'naskh-ar-400-all', 'naskh-la-400', 'plex-arla-700'],
+  ar: ['plex-ar-700', 'naskh-400'],
+  full: ['plex-ar-700-all', 'naskh-400-all'],
   en: ['serif-head-600', 'serif-400'],
 } as const
 const onWideScreens = {
-  ar: ['plex-ar-400', 'plex-arla-400'],
+  ar: ['plex-ar-400'],
   en: ['plex-la-400', 'plex-la-700', 'plex-ar-word'],
 } as const
 
