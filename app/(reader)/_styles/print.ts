@@ -6,6 +6,7 @@ export const print = minified(`
 :root{--paper:#FFF;--ink:#000;--soft:#333;--line:#999;--accent:#000;--stale:#000;--measure:100%}
 body{display:block;font-size:9.5pt}.row{display:block}
 .mast nav,.langs,.related,.foot section,.both,.skip,.preview,.no{display:none}
+.pr{grid-template-columns:minmax(0,1fr)!important}.pr>[lang]{grid-column:1!important}
 .gloss{position:static;inline-size:auto;padding:0;border:0}
 .people{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin-block-end:1rem}.people div,.people div+div{display:block;margin:0}
 .mast>.wrap,.foot .wrap{display:block!important;padding-block:.5rem}.foot{background:none}.foot .logo{display:none}.logo svg{block-size:2rem}

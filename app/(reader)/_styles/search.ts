@@ -33,9 +33,10 @@ fieldset{border:0;margin-block:1rem}
 .none li{padding-block:.25rem}
 .tof{display:inline-block;padding-block:.375rem;margin-block:-.375rem}
 .browse{padding-block:2rem 4rem}
-.browse ul{max-inline-size:44rem;border-block-start:1px solid var(--line)}
+.browse ul{border-block-start:1px solid var(--line)}
 .browse li{border-block-end:1px solid var(--line)}.browse li a{display:block;padding-block:.6875rem}
 @media (width>=64em){
+.browse ul{max-inline-size:44rem}
 .head{padding-block:3rem 0;align-items:center}.head:has(.said){align-items:start}
 .row>.filters{grid-column:1;grid-row:1;margin-block-start:3.25rem}.tof{display:none}
 .dates{grid-template-columns:minmax(0,1fr)}}
