@@ -6,6 +6,7 @@ import * as memory from './20261123_122000_memory'
 import * as liveLists from './20261123_190000_live_lists'
 import * as readers from './20261123_195000_readers'
 import * as search from './20261123_200000_search'
+import * as englishVerbs from './20261124_021500_english_verbs'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261123_033213_initial' },
@@ -16,4 +17,5 @@ export const migrations = [
   { up: liveLists.up, down: liveLists.down, name: '20261123_190000_live_lists' },
   { up: readers.up, down: readers.down, name: '20261123_195000_readers' },
   { up: search.up, down: search.down, name: '20261123_200000_search' },
+  { up: englishVerbs.up, down: englishVerbs.down, name: '20261124_021500_english_verbs' },
 ]

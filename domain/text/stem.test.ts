@@ -24,6 +24,24 @@ describe('words that are one word to readers', () => {
     'report reports Reports',
     'city cities',
     'employee employees',
+    'flood floods flooded flooding',
+    'care cares cared caring',
+    'stop stops stopped stopping',
+    'carry carries carried carrying',
+    'tie ties tied',
+    'fly flies flying',
+    'agree agrees agreed agreeing',
+    'kill kills killed killing',
+    'need needs needed needing',
+    'exceed exceeds exceeded exceeding',
+    'travel travelled traveling',
+    'create creates created creating',
+    'separate separated separating',
+    'tax taxes taxed',
+    'class classes',
+    'church churches',
+    'programme programs',
+    'evening evenings',
   ])('%s', (words) => expect(new Set(stemsIn(words)).size).toBe(1))
 })
 
@@ -37,6 +55,15 @@ describe('words that are not', () => {
     'فريق ريق',
     'this thesis',
     'bus busy',
+    'car care',
+    'rat rates',
+    'plan planes',
+    'hopped hoped',
+    'filling filing',
+    'unit united',
+    'even evening',
+    'string str',
+    'speed spe',
   ])('%s', (words) => expect(new Set(stemsIn(words)).size).toBe(2))
 })
 
@@ -59,6 +86,16 @@ test('an ending more changes nothing: a word has the stem of the word that it is
       fc.pre(!/[اتهيونمل]$/.test(base) && !/^[وفبكل]/.test(base))
       expect(stem(base + ending)).toBe(stem(base))
       expect(stem(`ال${base}`)).toBe(stem(base))
+    }),
+  )
+})
+
+test('an English stem stands in its word, perhaps but for its last letter', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'aeioulspxyc'), maxLength: 5 })
+  const ending = fc.constantFrom('', 'ed', 'ing', 'ied', 'ies', 'eed', 'e', 'es', 'll', 's')
+  fc.assert(
+    fc.property(letters, ending, (base, end) => {
+      expect(base + end).toContain(stem(base + end).slice(0, -1))
     }),
   )
 })

@@ -1,5 +1,7 @@
+import { englishStem } from './englishStem'
+
 /** The stem exists twice: change it together with the SQL functions `stem` and `stems`, and raise the version. */
-export const stemVersion = 1
+export const stemVersion = 2
 
 const arabicWord = /^[ء-ي]+$/
 const latinWord = /^[a-z]+$/
@@ -22,24 +24,19 @@ const mostEndings = 4
  * singular and in the sound plural. Words with the same stem are the same word to readers who search.
  *
  * Arabic after Lucene's light10 (Larkey, Ballesteros and Connell, "Light stemming for Arabic information retrieval"), with
- * endings taken off until none is left, so that a word has the stem of the word that it is made from. English by Harman's
- * S-stemmer ("How effective is suffixing?", 1991). Numbers lose their percent sign.
+ * endings taken off until none is left, so that a word has the stem of the word that it is made from. English by
+ * `englishStem`. Numbers lose their percent sign.
  * @example stem('والقوات') // 'قوات'
  */
 export function stem(token: string): string {
   if (arabicWord.test(token)) return arabicStem(token)
-  return latinWord.test(token) ? singular(token) : token.replaceAll('%', '')
+  return latinWord.test(token) ? englishStem(token) : token.replaceAll('%', '')
 }
 
 function arabicStem(token: string): string {
   let bare = token.replace(article, '')
   for (let endings = 0; endings < mostEndings; endings += 1) bare = bare.replace(ending, '')
   return bare.replace(conjunction, '')
-}
-
-function singular(word: string): string {
-  if (word.length < 4) return word
-  return word.replace(/(?<![ae])ies$/, 'ys').replace(/(?<![us])s$/, '')
 }
 
 /** "And", and a particle of one letter (ب, ك, ل, or ف alone), before a word of four letters or more. */

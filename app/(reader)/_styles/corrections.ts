@@ -16,6 +16,7 @@ export const corrections = minified(`
 .words h3{font-size:var(--t-h4);line-height:var(--l-h4);margin-block-start:1.25rem}
 .words h2+*,.words h3+*{margin-block-start:.375rem}.words>:first-child{margin-block-start:0}
 @media (width>=64em){.day{padding-block:1.5rem 2rem}}
+@media (48em<=width<64em){.row>.words{max-inline-size:36rem}}
 @media (width<64em){.day h3 a{padding-block:.5rem;margin-block:-.5rem}.words a{padding-block:.5rem}}
 @media print{.day{break-inside:avoid}.day h3 a::after{content:none}}
 `)

@@ -103,7 +103,14 @@ describe('the database folds and stems as the code does', () => {
       .string({ unit: fc.constantFrom(...'والبكلفهايتنمةقس'), minLength: 1, maxLength: 10 })
       .map(fold)
     const latin = fc.string({ unit: fc.constantFrom(...'aeiosuyc'), minLength: 1, maxLength: 7 })
-    const tokens = kept([...fc.sample(word, 4000), ...fc.sample(latin, 1000), '12.5%', '50', 'a1s'])
+    const verb = fc
+      .tuple(
+        fc.string({ unit: fc.constantFrom(...'aeioulspxyc'), maxLength: 5 }),
+        fc.constantFrom('ed', 'ing', 'ied', 'ies', 'eed', 'e', 'es', 'll', 'ss', 'ings'),
+      )
+      .map((parts) => parts.join(''))
+    const english = [...fc.sample(latin, 1000), ...fc.sample(verb, 3000), 'united', 'evenings', 'programme']
+    const tokens = kept([...fc.sample(word, 4000), ...english, '12.5%', '50', 'a1s'])
     const rows = await ask(
       'select stem(t), stems(t) from unnest($1::text[]) with ordinality x (t, n) order by n',
       [tokens],
@@ -121,6 +128,12 @@ describe('readers find', () => {
   test('the singular and the plural', async () => {
     expect(await articles('صحفيين')).toEqual([3, 1])
     expect(await articles('الصحفي')).toEqual([3, 1])
+    expect(await articles('cities', { language: 'en' })).toEqual([1])
+  })
+
+  test('an English verb in its other forms', async () => {
+    expect(await articles('returning', { language: 'en' })).toEqual([1])
+    expect(await articles('returned forces', { language: 'en' })).toEqual([1])
   })
 
   test('only stories that have every word', async () => {
