@@ -1,15 +1,13 @@
-import { correctionsPath, pagePath } from '@/newsroom/editions/paths'
+import { correctionsPath } from '@/newsroom/editions/paths'
 import { correctionsTag, lineTag } from '@/newsroom/editions/tags'
 import { loadCorrectionsPage } from '@/newsroom/queries/reader/correctionsPage'
 import type { Rendered } from '../_cache/render'
 import { CorrectionsPage } from '../_render/corrections/CorrectionsPage'
 import { pageOf } from '../_render/pageDocument'
 import { readings } from '../_render/reading'
-import { breadcrumbs } from '../_render/structured/breadcrumbs'
-import { graphOf } from '../_render/structured/graph'
 import type { Visit } from '../_site/visit'
-import { inBoth } from './languages'
 import { neighboursOf, pagedBy } from './paged'
+import { sectionHead } from './sectionHead'
 
 const perPage = 30
 
@@ -23,20 +21,17 @@ export async function correctionsPage({ payload, language, query, tags }: Visit)
   tags.add(correctionsTag(language))
   for (const { article } of shown) tags.add(lineTag(article, language))
   const reading = readings[language]
-  const title = reading.t('log.title')
   const path = correctionsPath(language)
   return pageOf({
     reading,
     tags,
     sheet: 'corrections',
-    head: {
-      title: reading.t('titleOf', { title }),
-      sharedTitle: title,
+    head: sectionHead(reading, {
+      title: reading.t('log.title'),
       description: reading.t('log.hint'),
-      path: pagePath(path, paged.page),
-      alternates: paged.page > 1 ? [] : inBoth(correctionsPath),
-      jsonLd: graphOf(breadcrumbs(reading, { name: title, path })),
-    },
+      pathIn: correctionsPath,
+      page: paged.page,
+    }),
     body: (
       <CorrectionsPage
         reading={reading}

@@ -1,15 +1,13 @@
-import { pagePath, sourcesPath } from '@/newsroom/editions/paths'
+import { sourcesPath } from '@/newsroom/editions/paths'
 import { editionsTag, sourcesTag } from '@/newsroom/editions/tags'
 import { loadSourcesPage } from '@/newsroom/queries/reader/sourcesPage'
 import type { Rendered } from '../_cache/render'
 import { pageOf } from '../_render/pageDocument'
 import { readings } from '../_render/reading'
 import { RegisterPage } from '../_render/sources/RegisterPage'
-import { breadcrumbs } from '../_render/structured/breadcrumbs'
-import { graphOf } from '../_render/structured/graph'
 import type { Visit } from '../_site/visit'
-import { inBoth } from './languages'
 import { neighboursOf, pagedBy } from './paged'
+import { sectionHead } from './sectionHead'
 
 const perPage = 150
 
@@ -23,20 +21,17 @@ export async function sourcesPage({ payload, language, query, tags }: Visit): Pr
   // A source enters with any edition that cites it, and the order changes with any name.
   for (const tag of [editionsTag(language), sourcesTag]) tags.add(tag)
   const reading = readings[language]
-  const title = reading.t('register.title')
   const path = sourcesPath(language)
   return pageOf({
     reading,
     tags,
     sheet: 'register',
-    head: {
-      title: reading.t('titleOf', { title }),
-      sharedTitle: title,
+    head: sectionHead(reading, {
+      title: reading.t('register.title'),
       description: reading.t('register.hint'),
-      path: pagePath(path, paged.page),
-      alternates: paged.page > 1 ? [] : inBoth(sourcesPath),
-      jsonLd: graphOf(breadcrumbs(reading, { name: title, path })),
-    },
+      pathIn: sourcesPath,
+      page: paged.page,
+    }),
     body: (
       <RegisterPage
         reading={reading}

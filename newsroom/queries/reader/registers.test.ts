@@ -89,29 +89,17 @@ beforeAll(async () => {
   const layla = { ar: 'ليلى', en: 'Layla', profile: writer, slug: 'layla' }
   const thomas = { ar: 'توماس', en: 'Thomas', profile: translator, slug: 'thomas' }
 
-  await print(
-    arabic({
-      article: 1,
-      day: 1,
-      writer: layla,
-      cites: [
-        [agency, 'primary'],
-        [ministry, 'background'],
-      ],
-    }),
-  )
-  await print(
-    arabic({
-      article: 1,
-      day: 1,
-      writer: layla,
-      cites: [
-        [agency, 'primary'],
-        [ministry, 'background'],
-      ],
-      note: 'صُحّح الرقم.',
-    }),
-  )
+  const corrected: Story = {
+    article: 1,
+    day: 1,
+    writer: layla,
+    cites: [
+      [agency, 'primary'],
+      [ministry, 'background'],
+    ],
+  }
+  await print(arabic(corrected))
+  await print(arabic({ ...corrected, note: 'صُحّح الرقم.' }))
   await print(
     english({ article: 1, day: 6, writer: layla, translator: thomas, cites: [[agency, 'primary']] }),
   )

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import { aboutPath, correctionsPath, sourcesPath } from '@/newsroom/editions/paths'
 import type { Site } from '@/newsroom/queries/reader/site'
 import { Contact } from '../Contact'
-import { Footer } from '../Footer'
-import { Masthead } from '../Masthead'
+import { InnerPage } from '../InnerPage'
 import { PlainText } from '../PlainText'
 import type { Reading } from '../reading'
 
@@ -13,38 +12,34 @@ export function AboutPage({ reading, site }: { reading: Reading; site: Site }) {
   const about = site.about[language].trim()
   const policy = site.correctionPolicy[language].trim()
   return (
-    <>
-      <Masthead reading={reading} site={site} otherPath={aboutPath(other)} />
-      <main id="main">
-        <header className="wrap row head">
-          <h1 className="x2">{t('about')}</h1>
-        </header>
-        <div className="wrap row own">
-          <div className="words x2">
-            {about === '' ? <p>{t('motto')}</p> : <PlainText reading={reading} text={about} level={2} />}
-          </div>
+    <InnerPage reading={reading} site={site} otherPath={aboutPath(other)}>
+      <header className="wrap row head">
+        <h1 className="x2">{t('about')}</h1>
+      </header>
+      <div className="wrap row own">
+        <div className="words x2">
+          {about === '' ? <p>{t('motto')}</p> : <PlainText reading={reading} text={about} level={2} />}
         </div>
-        <div className="wrap">
-          {(policy !== '' || site.contactEmail !== '') && (
-            <Part id="policy" label={t('correctionPolicy')}>
-              <PlainText reading={reading} text={policy} level={3} />
-              <Contact reading={reading} site={site} />
-            </Part>
-          )}
-          <Part id="standing" label={t('footer.standing')}>
-            <ul>
-              <li>
-                <a href={sourcesPath(language)}>{t('register.title')}</a>
-              </li>
-              <li>
-                <a href={correctionsPath(language)}>{t('log.title')}</a>
-              </li>
-            </ul>
+      </div>
+      <div className="wrap">
+        {(policy !== '' || site.contactEmail !== '') && (
+          <Part id="policy" label={t('correctionPolicy')}>
+            <PlainText reading={reading} text={policy} level={3} />
+            <Contact reading={reading} site={site} />
           </Part>
-        </div>
-      </main>
-      <Footer reading={reading} site={site} />
-    </>
+        )}
+        <Part id="standing" label={t('footer.standing')}>
+          <ul>
+            <li>
+              <a href={sourcesPath(language)}>{t('register.title')}</a>
+            </li>
+            <li>
+              <a href={correctionsPath(language)}>{t('log.title')}</a>
+            </li>
+          </ul>
+        </Part>
+      </div>
+    </InnerPage>
   )
 }
 

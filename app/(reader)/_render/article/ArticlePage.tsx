@@ -5,8 +5,7 @@ import type { PrintedName, PrintedPerson, PrintedTopic } from '@/newsroom/editio
 import type { Site } from '@/newsroom/queries/reader/site'
 import type { StoryLine } from '@/newsroom/queries/reader/storyLine'
 import type { StoryView } from '@/newsroom/queries/reader/storyView'
-import { Footer } from '../Footer'
-import { Masthead } from '../Masthead'
+import { InnerPage } from '../InnerPage'
 import type { Reading } from '../reading'
 import { LeadFigure } from './Figure'
 import { LanguageBar } from './LanguageBar'
@@ -38,13 +37,12 @@ export function ArticlePage({ reading, content, bar }: Props) {
   return (
     <>
       {bar}
-      <Masthead
+      <InnerPage
         reading={reading}
         site={site}
         otherPath={pairPath(reading, view)}
         current={topic && { id: topic.id, as: true }}
-      />
-      <main id="main">
+      >
         <article>
           <Opening view={view} topic={topic} />
           {!bar && (
@@ -67,8 +65,7 @@ export function ArticlePage({ reading, content, bar }: Props) {
           </div>
         </article>
         <Related reading={reading} stories={related} />
-      </main>
-      <Footer reading={reading} site={site} />
+      </InnerPage>
     </>
   )
 }

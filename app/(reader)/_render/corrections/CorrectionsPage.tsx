@@ -3,11 +3,11 @@ import type { LogEntry } from '@/newsroom/queries/reader/correctionsPage'
 import type { Site } from '@/newsroom/queries/reader/site'
 import type { Neighbours } from '../../_pages/paged'
 import { Contact } from '../Contact'
-import { Footer } from '../Footer'
-import { Masthead } from '../Masthead'
+import { InnerPage } from '../InnerPage'
 import { Paging } from '../Paging'
 import { PlainText } from '../PlainText'
 import type { Reading } from '../reading'
+import { StandingHead } from '../StandingHead'
 import { daysOf } from './days'
 import { Entry } from './Entry'
 
@@ -22,38 +22,28 @@ export function CorrectionsPage({ reading, content }: { reading: Reading; conten
   const { t, other } = reading
   const { site, entries, neighbours } = content
   return (
-    <>
-      <Masthead reading={reading} site={site} otherPath={correctionsPath(other)} />
-      <main id="main">
-        <header className="wrap row head">
-          <p className="kick">{t('footer.standing')}</p>
-          <div className="x2">
-            <h1>{t('log.title')}</h1>
-            <p className="stand">{t('log.hint')}</p>
-          </div>
-        </header>
-        <div className="wrap">
-          {neighbours.page === 1 && <Policy reading={reading} site={site} />}
-          {entries.length === 0 && <Nothing reading={reading} />}
-          {daysOf(reading, entries).map(({ name, at, entries: ofDay }) => (
-            <section key={name} className="day row">
-              <h2 className="lab">
-                <time dateTime={at}>{name}</time>
-              </h2>
-              <ul>
-                {ofDay.map((entry) => (
-                  <Entry key={entry.edition} reading={reading} entry={entry} />
-                ))}
-              </ul>
-            </section>
-          ))}
-          <div className="row">
-            <Paging reading={reading} {...neighbours} />
-          </div>
+    <InnerPage reading={reading} site={site} otherPath={correctionsPath(other)}>
+      <StandingHead reading={reading} title={t('log.title')} hint={t('log.hint')} />
+      <div className="wrap">
+        {neighbours.page === 1 && <Policy reading={reading} site={site} />}
+        {entries.length === 0 && <Nothing reading={reading} />}
+        {daysOf(reading, entries).map(({ name, at, entries: ofDay }) => (
+          <section key={name} className="day row">
+            <h2 className="lab">
+              <time dateTime={at}>{name}</time>
+            </h2>
+            <ul>
+              {ofDay.map((entry) => (
+                <Entry key={entry.edition} reading={reading} entry={entry} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <div className="row">
+          <Paging reading={reading} {...neighbours} />
         </div>
-      </main>
-      <Footer reading={reading} site={site} />
-    </>
+      </div>
+    </InnerPage>
   )
 }
 

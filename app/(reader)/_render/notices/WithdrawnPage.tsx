@@ -2,9 +2,8 @@ import { typeset } from '@/app/_shared/story/typography'
 import { homePath, storyPath } from '@/newsroom/editions/paths'
 import type { Edition } from '@/newsroom/editions/types'
 import type { Site } from '@/newsroom/queries/reader/site'
-import { Footer } from '../Footer'
 import { InItsLanguage } from '../InItsLanguage'
-import { Masthead } from '../Masthead'
+import { InnerPage } from '../InnerPage'
 import type { Reading } from '../reading'
 import { Said } from '../Said'
 
@@ -30,35 +29,32 @@ export function WithdrawnPage({ reading, site, withdrawal }: Props) {
   const home = (children: string) => <a href={homePath(language)}>{children}</a>
   const when = (children: string) => <time dateTime={at}>{children}</time>
   return (
-    <>
-      <Masthead
-        reading={reading}
-        site={site}
-        otherPath={other ? storyPath(other) : homePath(reading.other)}
-      />
-      <main id="main" className="wrap row lost">
-        <p className="kick">{t('withdrawn.kicker')}</p>
-        <div className="x2">
-          <h1>{t(other ? 'withdrawn.titleOfTranslation' : 'withdrawn.title')}</h1>
-          {reason && (
-            <p className="stand reason">
-              <InItsLanguage reading={reading} text={reason} />
-            </p>
-          )}
-          <p className="was">
-            {t('withdrawn.was')} <bdi>{typeset(edition.title, language)}</bdi>
+    <InnerPage
+      reading={reading}
+      site={site}
+      otherPath={other ? storyPath(other) : homePath(reading.other)}
+      className="wrap row lost"
+    >
+      <p className="kick">{t('withdrawn.kicker')}</p>
+      <div className="x2">
+        <h1>{t(other ? 'withdrawn.titleOfTranslation' : 'withdrawn.title')}</h1>
+        {reason && (
+          <p className="stand reason">
+            <InItsLanguage reading={reading} text={reason} />
           </p>
-          <p className="was">
-            <Said message={t('withdrawn.when', { date: date(at, 'dateTime') })} parts={{ when }} />
-          </p>
-          {other && <StillLive reading={reading} other={other} />}
-          <p className="was">
-            <Said message={t(other ? 'withdrawn.hintOfTranslation' : 'withdrawn.hint')} parts={{ home }} />
-          </p>
-        </div>
-      </main>
-      <Footer reading={reading} site={site} />
-    </>
+        )}
+        <p className="was">
+          {t('withdrawn.was')} <bdi>{typeset(edition.title, language)}</bdi>
+        </p>
+        <p className="was">
+          <Said message={t('withdrawn.when', { date: date(at, 'dateTime') })} parts={{ when }} />
+        </p>
+        {other && <StillLive reading={reading} other={other} />}
+        <p className="was">
+          <Said message={t(other ? 'withdrawn.hintOfTranslation' : 'withdrawn.hint')} parts={{ home }} />
+        </p>
+      </div>
+    </InnerPage>
   )
 }
 

@@ -5,8 +5,7 @@ import type { ParallelRow } from '@/newsroom/queries/reader/parallelRows'
 import type { Site } from '@/newsroom/queries/reader/site'
 import type { StoryView } from '@/newsroom/queries/reader/storyView'
 import { LanguageBar } from '../article/LanguageBar'
-import { Footer } from '../Footer'
-import { Masthead } from '../Masthead'
+import { InnerPage } from '../InnerPage'
 import type { Reading } from '../reading'
 import { Corrections } from './Corrections'
 import { Opening } from './Opening'
@@ -27,32 +26,28 @@ export function ParallelPage({ reading, content }: { reading: Reading; content: 
   const topic = arabic.printed.topics[0]
   const datelines = { ar: dateline(arabic), en: dateline(english) }
   return (
-    <>
-      <Masthead
-        reading={reading}
-        site={site}
-        otherPath={parallelPath({ language: reading.other, article, slug: slugs[reading.other] })}
-        current={topic && { id: topic.id, as: true }}
-      />
-      <main id="main">
-        <Opening reading={reading} arabic={arabic} english={english} />
-        <LanguageBar reading={reading} article={article} slugs={slugs} current="parallel" />
-        <div className="wrap par rows" dir="rtl">
-          {rows.map((row, index) => (
-            <Row
-              key={row.arabic[0]?.$?.bid ?? row.english[0]?.$?.bid}
-              reading={reading}
-              row={row}
-              arabic={arabic}
-              english={english}
-              datelines={index === 0 ? datelines : null}
-            />
-          ))}
-        </div>
-        <Corrections arabic={arabic} english={english} />
-      </main>
-      <Footer reading={reading} site={site} />
-    </>
+    <InnerPage
+      reading={reading}
+      site={site}
+      otherPath={parallelPath({ language: reading.other, article, slug: slugs[reading.other] })}
+      current={topic && { id: topic.id, as: true }}
+    >
+      <Opening reading={reading} arabic={arabic} english={english} />
+      <LanguageBar reading={reading} article={article} slugs={slugs} current="parallel" />
+      <div className="wrap par rows" dir="rtl">
+        {rows.map((row, index) => (
+          <Row
+            key={row.arabic[0]?.$?.bid ?? row.english[0]?.$?.bid}
+            reading={reading}
+            row={row}
+            arabic={arabic}
+            english={english}
+            datelines={index === 0 ? datelines : null}
+          />
+        ))}
+      </div>
+      <Corrections arabic={arabic} english={english} />
+    </InnerPage>
   )
 }
 

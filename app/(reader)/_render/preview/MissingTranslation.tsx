@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { homePath } from '@/newsroom/editions/paths'
 import type { Site } from '@/newsroom/queries/reader/site'
-import { Footer } from '../Footer'
-import { Masthead } from '../Masthead'
+import { InnerPage } from '../InnerPage'
 import type { Reading } from '../reading'
 
 interface Props {
@@ -16,11 +15,9 @@ export function MissingTranslation({ reading, site, bar }: Props) {
   return (
     <>
       {bar}
-      <Masthead reading={reading} site={site} otherPath={homePath(reading.other)} />
-      <main id="main" className="wrap row head">
+      <InnerPage reading={reading} site={site} otherPath={homePath(reading.other)} className="wrap row head">
         <p className="stand x2">{reading.t('preview.missing')}</p>
-      </main>
-      <Footer reading={reading} site={site} />
+      </InnerPage>
     </>
   )
 }

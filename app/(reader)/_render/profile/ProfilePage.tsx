@@ -3,12 +3,11 @@ import { homePath, profilePath } from '@/newsroom/editions/paths'
 import type { PublicProfile, Work } from '@/newsroom/queries/reader/profilePage'
 import type { Site } from '@/newsroom/queries/reader/site'
 import type { Neighbours } from '../../_pages/paged'
-import { Footer } from '../Footer'
-import { Masthead } from '../Masthead'
+import { InnerPage } from '../InnerPage'
 import { OtherName } from '../OtherName'
 import { Paging } from '../Paging'
 import type { Reading } from '../reading'
-import { StoryItem } from '../StoryItem'
+import { StoryItems } from '../StoryItems'
 
 export interface ProfileContent {
   site: Site
@@ -25,44 +24,32 @@ export function ProfilePage({ reading, content }: { reading: Reading; content: P
   const { t, language, other } = reading
   const { site, profile, hasOther, works, neighbours, today } = content
   return (
-    <>
-      <Masthead
-        reading={reading}
-        site={site}
-        otherPath={
-          hasOther ? profilePath(other, { profile: profile.id, slug: profile.slug }) : homePath(other)
-        }
-      />
-      <main id="main">
-        <header className="wrap row head">
-          <p className="kick">{t('profile.kicker')}</p>
-          <div className="x2">
-            <h1>{profile.name[language]}</h1>
-            <OtherName reading={reading} name={profile.name} />
-            <Bio reading={reading} text={profile.bio[language]} />
-          </div>
-        </header>
-        <div className="wrap row">
-          {works.length > 0 && (
-            <ul className="items x2">
-              {works.map((work, index) => (
-                <StoryItem
-                  key={work.article}
-                  reading={reading}
-                  story={work}
-                  shows={['topic', 'date']}
-                  today={today}
-                  isFirst={index === 0}
-                  label={shareIn(reading, work)}
-                />
-              ))}
-            </ul>
-          )}
-          <Paging reading={reading} {...neighbours} />
+    <InnerPage
+      reading={reading}
+      site={site}
+      otherPath={hasOther ? profilePath(other, { profile: profile.id, slug: profile.slug }) : homePath(other)}
+    >
+      <header className="wrap row head">
+        <p className="kick">{t('profile.kicker')}</p>
+        <div className="x2">
+          <h1>{profile.name[language]}</h1>
+          <OtherName reading={reading} name={profile.name} />
+          <Bio reading={reading} text={profile.bio[language]} />
         </div>
-      </main>
-      <Footer reading={reading} site={site} />
-    </>
+      </header>
+      <div className="wrap row">
+        {works.length > 0 && (
+          <StoryItems
+            reading={reading}
+            stories={works}
+            shows={['topic', 'date']}
+            today={today}
+            labelOf={(work) => shareIn(reading, work)}
+          />
+        )}
+        <Paging reading={reading} {...neighbours} />
+      </div>
+    </InnerPage>
   )
 }
 

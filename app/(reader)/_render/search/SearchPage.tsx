@@ -1,7 +1,6 @@
 import type { Results } from '@/newsroom/queries/reader/searchEditions'
 import type { Site } from '@/newsroom/queries/reader/site'
-import { Footer } from '../Footer'
-import { Masthead } from '../Masthead'
+import { InnerPage } from '../InnerPage'
 import type { Reading } from '../reading'
 import { TopicLinks } from '../TopicLinks'
 import { type Asked, searchHref } from './asked'
@@ -20,27 +19,24 @@ export interface SearchContent {
 export function SearchPage({ reading, content }: { reading: Reading; content: SearchContent }) {
   const { site, asked, results } = content
   return (
-    <>
-      <Masthead
-        reading={reading}
-        site={site}
-        otherPath={searchHref(reading.other, { q: asked.query.text })}
-      />
-      <main id="main" className="wrap">
-        <SearchBox reading={reading} asked={asked} />
-        {results ? (
-          <div className="row">
-            <div className="x2">
-              <Found reading={reading} asked={asked} results={results} />
-            </div>
-            <Filters reading={reading} site={site} asked={asked} />
+    <InnerPage
+      reading={reading}
+      site={site}
+      otherPath={searchHref(reading.other, { q: asked.query.text })}
+      className="wrap"
+    >
+      <SearchBox reading={reading} asked={asked} />
+      {results ? (
+        <div className="row">
+          <div className="x2">
+            <Found reading={reading} asked={asked} results={results} />
           </div>
-        ) : (
-          <Topics reading={reading} site={site} />
-        )}
-      </main>
-      <Footer reading={reading} site={site} />
-    </>
+          <Filters reading={reading} site={site} asked={asked} />
+        </div>
+      ) : (
+        <Topics reading={reading} site={site} />
+      )}
+    </InnerPage>
   )
 }
 

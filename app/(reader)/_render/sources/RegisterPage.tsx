@@ -2,11 +2,11 @@ import { sourcePath, sourcesPath } from '@/newsroom/editions/paths'
 import type { Site } from '@/newsroom/queries/reader/site'
 import type { ListedSource } from '@/newsroom/queries/reader/sourcesPage'
 import type { Neighbours } from '../../_pages/paged'
-import { Footer } from '../Footer'
-import { Masthead } from '../Masthead'
+import { InnerPage } from '../InnerPage'
 import { Name } from '../Name'
 import { Paging } from '../Paging'
 import type { Reading } from '../reading'
+import { StandingHead } from '../StandingHead'
 import { type Group, groupsOf } from './groups'
 import { SourceFacts } from './SourceFacts'
 
@@ -21,27 +21,21 @@ export function RegisterPage({ reading, content }: { reading: Reading; content: 
   const { t, other } = reading
   const { site, sources, neighbours } = content
   return (
-    <>
-      <Masthead reading={reading} site={site} otherPath={sourcesPath(other)} />
-      <main id="main">
-        <header className="wrap row head">
-          <p className="kick">{t('footer.standing')}</p>
-          <div className="x2">
-            <h1>{t('register.title')}</h1>
-            <p className="stand">{t(sources.length === 0 ? 'register.empty' : 'register.hint')}</p>
-          </div>
-        </header>
-        <div className="wrap">
-          {groupsOf(sources).map((group) => (
-            <Kind key={group.kind} reading={reading} group={group} />
-          ))}
-          <div className="row">
-            <Paging reading={reading} {...neighbours} />
-          </div>
+    <InnerPage reading={reading} site={site} otherPath={sourcesPath(other)}>
+      <StandingHead
+        reading={reading}
+        title={t('register.title')}
+        hint={t(sources.length === 0 ? 'register.empty' : 'register.hint')}
+      />
+      <div className="wrap">
+        {groupsOf(sources).map((group) => (
+          <Kind key={group.kind} reading={reading} group={group} />
+        ))}
+        <div className="row">
+          <Paging reading={reading} {...neighbours} />
         </div>
-      </main>
-      <Footer reading={reading} site={site} />
-    </>
+      </div>
+    </InnerPage>
   )
 }
 

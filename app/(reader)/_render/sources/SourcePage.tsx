@@ -4,14 +4,13 @@ import type { PublicSource } from '@/newsroom/queries/reader/publicSource'
 import type { Site } from '@/newsroom/queries/reader/site'
 import type { SourcedLine } from '@/newsroom/queries/reader/sourcePage'
 import type { Neighbours } from '../../_pages/paged'
-import { Footer } from '../Footer'
-import { Masthead } from '../Masthead'
+import { InnerPage } from '../InnerPage'
 import { Name } from '../Name'
 import { OtherName } from '../OtherName'
 import { Paging } from '../Paging'
 import type { Reading } from '../reading'
 import { Said } from '../Said'
-import { StoryItem } from '../StoryItem'
+import { StoryItems } from '../StoryItems'
 import { roleOf } from './roleOf'
 import { SourceFacts } from './SourceFacts'
 
@@ -29,49 +28,39 @@ export function SourcePage({ reading, content }: { reading: Reading; content: So
   const { t, language, other } = reading
   const { site, source, counts, stories, neighbours, today } = content
   return (
-    <>
-      <Masthead reading={reading} site={site} otherPath={sourcePath(other, source.id)} />
-      <main id="main">
-        <header className="wrap row head">
-          <p className="kick plain">
-            <a href={sourcesPath(language)}>{t('register.title')}</a>
-          </p>
-          <div className="x2">
-            <h1>
-              <Name name={source} reading={reading} />
-            </h1>
-            <OtherName reading={reading} name={source} />
-            <SourceFacts
-              reading={reading}
-              source={source}
-              before={<b>{t(`register.kind.${source.kind}`)}</b>}
-            />
-          </div>
-        </header>
-        <div className="wrap row">
-          {stories.length > 0 && <p className="lab">{t('register.stories', { count: counts[language] })}</p>}
-          {stories.length === 0 ? (
-            <Elsewhere reading={reading} source={source} count={counts[other]} />
-          ) : (
-            <ul className="items x2">
-              {stories.map((story, index) => (
-                <StoryItem
-                  key={story.article}
-                  reading={reading}
-                  story={story}
-                  shows={['topic', 'date']}
-                  today={today}
-                  isFirst={index === 0}
-                  label={roleOf(reading, story.roles)}
-                />
-              ))}
-            </ul>
-          )}
-          <Paging reading={reading} {...neighbours} />
+    <InnerPage reading={reading} site={site} otherPath={sourcePath(other, source.id)}>
+      <header className="wrap row head">
+        <p className="kick plain">
+          <a href={sourcesPath(language)}>{t('register.title')}</a>
+        </p>
+        <div className="x2">
+          <h1>
+            <Name name={source} reading={reading} />
+          </h1>
+          <OtherName reading={reading} name={source} />
+          <SourceFacts
+            reading={reading}
+            source={source}
+            before={<b>{t(`register.kind.${source.kind}`)}</b>}
+          />
         </div>
-      </main>
-      <Footer reading={reading} site={site} />
-    </>
+      </header>
+      <div className="wrap row">
+        {stories.length > 0 && <p className="lab">{t('register.stories', { count: counts[language] })}</p>}
+        {stories.length === 0 ? (
+          <Elsewhere reading={reading} source={source} count={counts[other]} />
+        ) : (
+          <StoryItems
+            reading={reading}
+            stories={stories}
+            shows={['topic', 'date']}
+            today={today}
+            labelOf={(story) => roleOf(reading, story.roles)}
+          />
+        )}
+        <Paging reading={reading} {...neighbours} />
+      </div>
+    </InnerPage>
   )
 }
 
