@@ -52,13 +52,14 @@ for (const language of ['ar', 'en'] as const) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nobody is kept out of the readers’ pages, in ${colorScheme}`, async ({ newsroom }) => {
+  test(`no reader is kept out of what became of a story, in ${colorScheme}`, async ({ newsroom }) => {
     const cast = await newsroom.cast('ar')
     const { id, translation } = await bilingualStory(cast)
     const reader = await newsroom.outside({ colorScheme })
-    for (const language of ['ar', 'en']) {
-      for (const path of ['', `/${id}/-`, `/${id}/-/parallel`, '/topics/culture', '/nothing-here'])
-        await expectAccessible(reader, `/${language}${path}`)
+    const expectAll = async (...paths: string[]) => {
+      for (const language of ['ar', 'en']) {
+        for (const path of paths) await expectAccessible(reader, `/${language}/${id}/${path}`)
+      }
     }
     const by = await newsroom.at('editor2', 'ar')
     await correctArabic({ by, approvedBy: cast.editor }, id, ([first, ...rest]) =>
@@ -67,10 +68,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         : [],
     )
     await move(cast.editor, ['articles', id], 'publish', { correctionNote: { ar: 'صُحّح عدد الكتب.' } })
-    for (const language of ['ar', 'en']) {
-      for (const path of ['-', '-/parallel']) await expectAccessible(reader, `/${language}/${id}/${path}`)
-    }
+    await expectAll('-', '-/parallel')
     const reviewer = await newsroom.at('reviewer', 'ar', { colorScheme })
     await expectAccessible(reviewer.page, `/desk/translations/${translation}`)
+    await move(cast.editor, ['translations', translation], 'withdraw', { reason: 'The source took it back.' })
+    await expectAll('-')
+    await move(cast.editor, ['articles', id], 'retract', { reason: 'تراجع المصدر.' })
+    await expectAll('-', '-/parallel')
   })
 }
