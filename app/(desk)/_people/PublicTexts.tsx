@@ -68,7 +68,7 @@ function Texts({ title, help, children }: { title: string; help: string; childre
 
 function SeePage({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <div>
+    <div className="see-page">
       <ButtonLink small kind="quiet" newTab href={href}>
         {children}
       </ButtonLink>

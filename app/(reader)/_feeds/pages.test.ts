@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import type { Language } from '@/domain/workflow/languages'
 import { settings } from '@/newsroom/settings'
 import type { Rendered } from '../_cache/render'
+import { imageFile } from '../_pages/image'
 import { shareImage } from '../_share/shareImagePage'
 import type { Visit } from '../_site/visit'
 import { newsSitemap, sitemapIndex, sitemapPage } from '../_sitemaps/sitemapPages'
@@ -37,11 +38,21 @@ async function visited(
     asked += 1
     return Promise.resolve({ rows: [{ page: answer }] })
   }
-  const payload = { db: { pool: { query } } } as unknown as Payload
+  const logged: unknown[] = []
+  const logger = { error: (line: unknown) => logged.push(line) }
+  const payload = { db: { pool: { query } }, logger } as unknown as Payload
   const tags = new Set<string>()
   const rendered = await page({ payload, language, params, query: new URLSearchParams(), tags })
   const made = rendered.is === 'page' ? rendered.page : null
-  return { is: rendered.is, made, text: made?.body.toString() ?? '', tags: [...tags].sort(), asked }
+  return {
+    is: rendered.is,
+    made,
+    text: made?.body.toString() ?? '',
+    tags: [...tags].sort(),
+    asked,
+    rendered,
+    logged,
+  }
 }
 
 test('a feed is forgotten with its list and its stories, after one question to the database', async () => {
@@ -123,11 +134,29 @@ test('the news sitemap is not kept for long', async () => {
 })
 
 test('a share image is forgotten with its story; one that nobody links to is not drawn', async () => {
-  const answer = { title: 'عنوان', topics: [topic], isPaired: true, lead: null }
+  const answer = { edition: 34, title: 'عنوان', topics: [topic], isPaired: true, lead: null }
   const drawn = await visited(shareImage, { answer, params: { file: '12-34.png' } })
   expect(drawn.made).toMatchObject({ type: 'image/png', status: 200, isPassing: true })
   expect(drawn.tags).toEqual(['story:12'])
   expect((await visited(shareImage, { answer: null, params: { file: '12-34.png' } })).is).toBe('missing')
+})
+
+test('a share image of an earlier edition leads to that of the live one', async () => {
+  const answer = { edition: 35, title: 'عنوان', topics: [topic], isPaired: true, lead: null }
+  const { rendered } = await visited(shareImage, { answer, params: { file: '12-34.png' } })
+  expect(rendered).toEqual({ is: 'redirect', to: '/share/ar/12-35.png' })
+})
+
+test('a picture whose file is not on the disk is not there, and whoever runs the server reads it in the log', async () => {
+  const image = { filename: 'no-such-file.webp', articles: [12] }
+  const gone = await visited(imageFile, { answer: image, params: { file: '5-480.webp' } })
+  expect(gone.is).toBe('missing')
+  expect(gone.logged).toMatchObject([{ file: 'no-such-file.webp' }])
+  const lead = { media: 5, filename: 'no-such-file.webp', focalX: 50, focalY: 50 }
+  const answer = { edition: 34, title: 'عنوان', topics: [topic], isPaired: true, lead }
+  const drawn = await visited(shareImage, { answer, params: { file: '12-34.png' } })
+  expect(drawn.made).toMatchObject({ type: 'image/png', status: 200 })
+  expect(drawn.logged).toMatchObject([{ file: 'no-such-file.webp' }])
 })
 
 test('a share image shows the story’s lead image and is forgotten with it', async () => {
@@ -136,7 +165,7 @@ test('a share image shows the story’s lead image and is forgotten with it', as
   const create = { width: 900, height: 900, channels: 3, background: '#008000' } as const
   await sharp({ create }).webp().toFile(file)
   const lead = { media: 5, filename: path.relative(settings.mediaDir, file), focalX: 50, focalY: 50 }
-  const answer = { title: 'Title', topics: [], isPaired: false, lead }
+  const answer = { edition: 34, title: 'Title', topics: [], isPaired: false, lead }
   const { made, tags } = await visited(shareImage, { answer, params: { file: '12-34.png' }, language: 'en' })
   expect(tags).toEqual(['media:5', 'story:12'])
   const end = await sharp(made?.body).extract({ left: 800, top: 0, width: 400, height: 630 }).png().toBuffer()

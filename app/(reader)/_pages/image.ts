@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { mediaTag, storyTag } from '@/newsroom/editions/tags'
 import { personOf } from '@/newsroom/person'
 import { loadImageFile } from '@/newsroom/queries/reader/imageFile'
-import { settings } from '@/newsroom/settings'
 import type { Answer } from '../_cache/negotiate'
 import type { Rendered } from '../_cache/render'
+import { mediaFile } from '../_site/mediaFile'
 import type { Visit } from '../_site/visit'
 
 /** Browsers keep an image for ten minutes; we and proxies forget it with the last story that shows it. */
@@ -29,9 +28,10 @@ export async function imageFile({ payload, params: { file = '' }, tags }: Visit)
   const wanted = wantedBy(file)
   const found = wanted && (await loadImageFile(payload, wanted))
   if (!found || found.articles.length === 0) return { is: 'missing' }
+  const body = await mediaFile(payload, found.filename)
+  if (!body) return { is: 'missing' }
   tags.add(mediaTag(wanted.media))
   for (const article of found.articles) tags.add(storyTag(article))
-  const body = await readFile(path.join(settings.mediaDir, found.filename))
   return {
     is: 'page',
     page: { status: 200, type: typeOf(found.filename), body, headers: imageHeaders, maxAge },
@@ -49,7 +49,8 @@ export async function deskImage(
   if (user?.collection !== 'users' || !personOf(payload, user)) return null
   const found = await loadImageFile(payload, wanted)
   if (!found) return null
-  const body = await readFile(path.join(settings.mediaDir, found.filename))
+  const body = await mediaFile(payload, found.filename)
+  if (!body) return null
   const headers = {
     ...imageHeaders,
     'Content-Type': typeOf(found.filename),

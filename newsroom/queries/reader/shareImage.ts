@@ -5,6 +5,8 @@ import type { PrintedTopic } from '@/newsroom/editions/types'
 import { read, type Statement } from './statement'
 
 const shared = z.object({
+  /** The live one. */
+  edition: z.number(),
   title: z.string(),
   topics: z.custom<PrintedTopic[]>(Array.isArray),
   /** Whether the story is live in the other language, too. */
@@ -20,12 +22,13 @@ export type SharedStory = z.infer<typeof shared>
 
 const statement: Statement<SharedStory | null> = {
   name: 'reader share image',
-  text: `select (select json_build_object('title', l.line->>'title', 'topics', l.line->'topics',
+  text: `select (select json_build_object('edition', l.edition, 'title', l.line->>'title', 'topics', l.line->'topics',
       'isPaired', exists (select 1 from live_editions p where p.article = l.article and p.language <> l.language),
       'lead', (select json_build_object('media', m.id, 'filename', coalesce(m.sizes_w1440_filename, m.filename),
           'focalX', l.line->'image'->'focalX', 'focalY', l.line->'image'->'focalY')
         from media m where m.id = (l.line->'image'->>'media')::int))
-    from live_editions l where l.edition = $1 and l.article = $2 and l.language = $3) as page`,
+    from live_editions l where l.article = $2 and l.language = $3 and exists (
+      select 1 from editions e where e.id = $1 and e.article = $2 and e.language = $3)) as page`,
   page: shared.nullable(),
 }
 
@@ -35,7 +38,10 @@ interface Wanted {
   language: Language
 }
 
-/** What the share image of an edition shows; null unless readers see this edition now. */
+/**
+ * What the share image of a story shows now; null unless readers see the story, and the edition asked for is, or was, what
+ * they see.
+ */
 export function loadSharedStory(
   payload: Payload,
   { edition, article, language }: Wanted,
