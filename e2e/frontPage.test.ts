@@ -143,6 +143,9 @@ test('of two editors the later one is told, and neither loses a choice', async (
   await press(saveOf(editor))
   await expect(page.getByText(t('site:home.saved'))).toBeVisible()
   expect(await pageNow(editor)).toEqual({ lead: mine.id, picks: [] })
+  await press(undoOf(editor))
+  await expect(toggle(editor, 'asLeadOf', mine.title)).toHaveAttribute('aria-pressed', 'false')
+  await expect(page.getByText(t('site:home.unsaved'))).toBeVisible()
 })
 
 test('a retracted story leaves the page with a word, and Arabic-only stories are marked', async ({

@@ -17,6 +17,22 @@ const screens = [
 /** The words of a page, without stories: what is written in the other language's own letters there. */
 const navigation = (page: Page) => page.getByRole('navigation').first()
 
+test('the sign in the browser’s tab is the newsroom’s, at the door and for readers', async ({ newsroom }) => {
+  const page = await newsroom.outside()
+  for (const address of ['/desk/login', '/ar', '/en']) {
+    await page.goto(address)
+    const icons = await page
+      .locator('link[rel~=icon]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    expect(icons, address).toHaveLength(1)
+    for (const icon of icons) {
+      const answer = await page.request.get(icon)
+      expect(answer.status(), icon).toBe(200)
+      expect(answer.headers()['content-type']).toBe('image/svg+xml')
+    }
+  }
+})
+
 test('the other language is one press away on every screen, with direction and words', async ({
   newsroom,
   staff,

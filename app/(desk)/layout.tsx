@@ -15,7 +15,11 @@ import { Providers } from './_lib/Providers'
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await getHere('common')
   const name = t('product')
-  return { title: { default: name, template: `%s · ${name}` }, robots: { index: false, follow: false } }
+  return {
+    title: { default: name, template: `%s · ${name}` },
+    robots: { index: false, follow: false },
+    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
+  }
 }
 
 /** Every screen is somebody's: none is made when the product is built, where there is no database. */

@@ -11,9 +11,7 @@ export function isWellFormed(target: string): boolean {
 
 /** Public documents: everything but the API, the screens, and the files of the build and of `public/`. */
 export function isForReaders(target: string): boolean {
-  return !/^\/(?:(?:api|desk|admin|_next|fonts|brand)(?:[/?]|$)|(?:favicon\.(?:ico|svg)|icon\.svg)(?:\?|$))/.test(
-    target,
-  )
+  return !/^\/(?:(?:api|desk|admin|_next|fonts|brand)(?:[/?]|$)|favicon\.(?:ico|svg)(?:\?|$))/.test(target)
 }
 
 /** Answers a request whose address cannot be read, in the shape that its part of the product uses. */

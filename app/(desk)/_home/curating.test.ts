@@ -46,8 +46,15 @@ describe('curating a front page', () => {
     expect([at.page, isUnsaved(at)]).toEqual([worked.page, true])
   })
 
-  it('has nothing to save after a save', () => {
+  it('has nothing to save after a save, and what was saved can be taken back', () => {
     const at = saved(worked, worked.page)
-    expect([isUnsaved(at), isTouched(at), at.past]).toEqual([false, false, []])
+    expect([isUnsaved(at), isTouched(at)]).toEqual([false, false])
+    const back = undone(undone(at))
+    expect([back.page, isUnsaved(back)]).toEqual([base, true])
+  })
+
+  it('never brings back by an undo after a save what was retracted before it', () => {
+    const at = dropped(worked, [4])
+    expect(undone(saved(at, at.page)).page.picks).not.toContain(4)
   })
 })

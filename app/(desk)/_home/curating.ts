@@ -41,7 +41,13 @@ export const dropped = (at: Curating, articles: readonly number[]): Curating => 
   gone: [...new Set([...at.gone, ...articles])],
 })
 
-export const saved = (at: Curating, page: FrontPage): Curating => ({ ...at, base: page, past: [], gone: [] })
+/** After a save; what was saved can be taken back, and saved again. */
+export const saved = (at: Curating, base: FrontPage): Curating => ({
+  ...at,
+  base,
+  past: at.past.map((page) => withoutStories(page, at.gone)),
+  gone: [],
+})
 
 /** Whether a save would store something else than what is there. */
 export const isUnsaved = ({ base, page }: Curating): boolean => !isSameFrontPage(base, page)
