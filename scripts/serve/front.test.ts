@@ -30,10 +30,13 @@ beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', res
 afterAll(() => server.close())
 
 /** Node's own client sends a path as it is; fetch would repair it. */
-function get(path: string): Promise<{ status?: number; headers: Record<string, unknown>; body: string }> {
+function get(
+  path: string,
+  method = 'GET',
+): Promise<{ status?: number; headers: Record<string, unknown>; body: string }> {
   const { port } = server.address() as AddressInfo
   return new Promise((resolve, reject) => {
-    request({ port, path, host: '127.0.0.1', agent: false }, (answer) => {
+    request({ port, path, method, host: '127.0.0.1', agent: false }, (answer) => {
       let body = ''
       answer.on('data', (chunk) => {
         body += chunk
@@ -66,6 +69,15 @@ test('the API refuses in its own shape', async () => {
   const { status, body } = await get('/api/articles/%E0/content')
   expect(status).toBe(400)
   expect(JSON.parse(body)).toMatchObject({ error: { code: 'malformed' } })
+})
+
+test.each(['TRACE', 'PROPFIND', 'M-SEARCH'])('a request to %s is not allowed', async (method) => {
+  for (const path of ['/ar', '/desk', '/api/articles', '/nothing']) {
+    const { status, headers, body } = await get(path, method)
+    expect({ status, body }, path).toEqual({ status: 405, body: '' })
+    expect(headers.allow).toBe('GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS')
+    expect(headers['cache-control']).toBe('no-store')
+  }
 })
 
 test('Arabic addresses pass', async () => {

@@ -4,7 +4,7 @@ import { malformedPage } from '../../app/(reader)/_pages/plain'
 import { readersHere } from '../../app/(reader)/_site/readers'
 import { discardRest } from './discardRest'
 import { correctHeadersOf, setSecurityHeaders } from './headers'
-import { isForReaders, isWellFormed, refuseMalformed } from './refuse'
+import { isForReaders, isKnownMethod, isWellFormed, refuseMalformed, refuseMethod } from './refuse'
 
 type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -23,6 +23,7 @@ export function frontOf({ next, origin }: { next: NextHandler; origin: string })
     const readers = isRead && forReaders ? readersHere() : undefined
     if (readers) return void answer(readers(askedBy(request)), request, response)
     discardRest({ request, response })
+    if (!isKnownMethod(request.method)) return refuseMethod(response)
     correctHeadersOf({ response, path: target.split('?', 1)[0] ?? '/' })
     next(request, response).catch((error) => fail({ response, error }))
   }

@@ -26,3 +26,14 @@ export function refuseMalformed(request: IncomingMessage, response: ServerRespon
   })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** Whether anything here answers this method; to TRACE Next would say 500. */
+export const isKnownMethod = (method: string | undefined): boolean => methods.includes(method ?? '')
+
+/** Answers a request whose method nothing here knows. */
+export function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, { Allow: methods.join(', '), 'Content-Length': 0, 'Cache-Control': 'no-store' })
+  response.end()
+}
